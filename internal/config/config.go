@@ -1,0 +1,99 @@
+// Package config reads config.toml into a Config: typed, complete, never
+// changed after Load. Every default stands in defaults.go.
+package config
+
+import (
+	"time"
+
+	"digest/internal/diag"
+)
+
+// Config is what a site's config.toml says, with every default filled in.
+type Config struct {
+	Title       string
+	Description string
+	// BaseURL ends with "/"; it may have a path.
+	BaseURL string
+	// BasePath is the path of BaseURL: "/" or "/sub/folder/".
+	BasePath string
+	// DefaultLanguage is the tag of the language that the root leads to.
+	DefaultLanguage string
+	// Location is the timezone in which days begin.
+	Location *time.Location
+	// Languages in order of weight, then as they stand in config.toml.
+	Languages []Language
+	// Sections in the order of config.toml.
+	Sections   []Section
+	Permalinks Permalinks
+	Lists      Lists
+	Editions   Editions
+	// Findings are the severities that differ from those of the codes.
+	Findings map[string]diag.Severity
+	// Deploy are the places a site is published to.
+	Deploy []Target
+	// Params are the site's own values, for its templates.
+	Params map[string]any
+}
+
+// Language is one [languages.TAG].
+type Language struct {
+	Tag         string
+	Title       string
+	Description string
+	// Name is the language's name in itself.
+	Name string
+	// Dir is "ltr" or "rtl".
+	Dir    string
+	Weight int
+	// Paths replace path words: topics = "topik".
+	Paths map[string]string
+}
+
+// Section is one [sections.ID]: its title per language.
+type Section struct {
+	ID     string
+	Titles map[string]string
+}
+
+// Permalinks are path patterns without the language folder. Words in braces
+// are replaced.
+type Permalinks struct {
+	Article    string // {year} {month} {day} {slug} {section} {story}
+	Section    string // {id}, as all that follow
+	Topic      string
+	Person     string
+	Outlet     string
+	Translator string
+	Edition    string
+	Page       string
+}
+
+// Lists are page sizes.
+type Lists struct {
+	// Size is how many stories an archive page holds; a first page holds
+	// from Size to 2*Size-1.
+	Size int
+	// Related is how many earlier stories an article leads to.
+	Related int
+}
+
+// Editions are which summary pages are made.
+type Editions struct {
+	Periods []string // of "day", "week", "month"
+}
+
+// Target is one [deploy.targets.NAME].
+type Target struct{ Name, URL string }
+
+// Language returns the language with the given tag.
+func (c *Config) Language(tag string) (Language, bool) {
+	for _, l := range c.Languages {
+		if l.Tag == tag {
+			return l, true
+		}
+	}
+	return Language{}, false
+}
+
+// Multilingual reports whether paths begin with a language folder.
+func (c *Config) Multilingual() bool { return len(c.Languages) > 1 }

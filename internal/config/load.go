@@ -1,0 +1,256 @@
+package config
+
+import (
+	"cmp"
+	"io/fs"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"digest/internal/data"
+	"digest/internal/diag"
+	"digest/internal/lang"
+)
+
+// File is where a site's config stands.
+const File = "config.toml"
+
+// Load reads config.toml. A finding of level error means that the Config must
+// not be used. The error is of reading the file.
+func Load(fsys fs.FS) (*Config, []diag.Finding, error) {
+	text, err := fs.ReadFile(fsys, File)
+	if err != nil {
+		return nil, nil, err
+	}
+	text = []byte(strings.TrimPrefix(string(text), "\ufeff"))
+	t := data.Parse(File, text, 0, data.TOML)
+	c := defaults()
+	c.readSite(t)
+	c.readLanguages(t.Table("languages"))
+	c.readDefaultLanguage(t)
+	c.readSections(t.Table("sections"))
+	c.readPermalinks(t.Table("permalinks"))
+	c.readLists(t)
+	c.readFindings(t.Table("findings"))
+	c.readDeploy(t.Table("deploy"))
+	c.Params = t.Map("params")
+	return c, t.Done(), nil
+}
+
+// override sets a value only when its key is there.
+func override(t *data.Table, key string, value *string) {
+	if t.Has(key) {
+		*value = t.String(key)
+		return
+	}
+	t.String(key) // known, so that an unknown key may be meant for it
+}
+
+func (c *Config) readSite(t *data.Table) {
+	override(t, "title", &c.Title)
+	override(t, "description", &c.Description)
+	if t.Has("base_url") {
+		c.readBaseURL(t)
+	} else {
+		t.String("base_url")
+	}
+	if name := t.String("timezone"); name != "" {
+		location, err := time.LoadLocation(name)
+		if err != nil || name == "Local" {
+			t.ReportValue("timezone", "invalid-value", `write a name of the IANA database, such as "Asia/Jakarta"`,
+				"timezone %q is unknown", name)
+			return
+		}
+		c.Location = location
+	}
+}
+
+func (c *Config) readBaseURL(t *data.Table) {
+	text := t.String("base_url")
+	if text == "" {
+		return
+	}
+	if err := c.SetBaseURL(text); err != nil {
+		t.ReportValue("base_url", "invalid-value", `write the site's address, such as "https://news.example/"`,
+			"base_url %q is no address of a site", text)
+	}
+}
+
+// SetBaseURL replaces the base URL, as the flag --base-url does.
+func (c *Config) SetBaseURL(text string) error {
+	u, err := url.Parse(text)
+	if err == nil && (u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
+		err = &url.Error{Op: "parse", URL: text, Err: url.InvalidHostError(u.Host)}
+	}
+	if err != nil {
+		return err
+	}
+	u.Path = strings.TrimSuffix(u.Path, "/") + "/"
+	c.BaseURL, c.BasePath = u.String(), u.EscapedPath()
+	return nil
+}
+
+func (c *Config) readLanguages(t *data.Table) {
+	for _, key := range t.Keys() {
+		tag, ok := lang.Parse(key)
+		if !ok || tag != key {
+			hint := `write a BCP 47 tag, such as "id" or "zh-Hant"`
+			if ok {
+				hint = "write [languages." + tag + "]"
+			}
+			t.Report(key, "invalid-value", hint, "%q is no language tag", key)
+			t.Map(key)
+			continue
+		}
+		c.Languages = append(c.Languages, c.readLanguage(tag, t.Table(key)))
+	}
+	slices.SortStableFunc(c.Languages, func(a, b Language) int { return cmp.Compare(a.Weight, b.Weight) })
+}
+
+func (c *Config) readLanguage(tag string, t *data.Table) Language {
+	l := Language{Tag: tag, Title: c.Title, Description: c.Description, Name: lang.SelfName(tag)}
+	override(t, "title", &l.Title)
+	override(t, "description", &l.Description)
+	override(t, "name", &l.Name)
+	if l.Dir = lang.Direction(tag); t.Has("direction") {
+		l.Dir = t.OneOf("direction", "ltr", "rtl")
+	} else {
+		t.String("direction")
+	}
+	l.Weight = t.Int("weight")
+	paths := t.Table("paths")
+	for _, word := range PathWords {
+		if text := paths.String(word); text != "" {
+			if l.Paths == nil {
+				l.Paths = map[string]string{}
+			}
+			l.Paths[word] = strings.Trim(text, "/")
+		}
+	}
+	return l
+}
+
+func (c *Config) readDefaultLanguage(t *data.Table) {
+	given := t.Has("default_language")
+	tag := t.String("default_language")
+	switch {
+	case !given && len(c.Languages) > 0:
+		c.DefaultLanguage = c.Languages[0].Tag
+	case given:
+		canonical, ok := lang.Parse(tag)
+		if !ok {
+			t.ReportValue("default_language", "invalid-value", `write a BCP 47 tag, such as "id"`, "default_language %q is no language tag", tag)
+			return
+		}
+		c.DefaultLanguage = canonical
+	}
+	if len(c.Languages) == 0 {
+		c.Languages = []Language{c.readLanguage(c.DefaultLanguage, nil)}
+	}
+	if _, ok := c.Language(c.DefaultLanguage); !ok {
+		t.ReportValue("default_language", "invalid-value", "add [languages."+c.DefaultLanguage+"], or choose one of those that are there",
+			"default_language %q is none of the site's languages", c.DefaultLanguage)
+	}
+}
+
+func (c *Config) readSections(t *data.Table) {
+	for _, id := range t.Keys() {
+		c.Sections = append(c.Sections, Section{ID: id, Titles: t.Names(id)})
+	}
+}
+
+func (c *Config) readPermalinks(t *data.Table) {
+	p := &c.Permalinks
+	articleWords := []string{"year", "month", "day", "slug", "section", "story"}
+	readPattern(t, "article", &p.Article, articleWords, "slug", "story")
+	for _, entry := range []struct {
+		key     string
+		pattern *string
+	}{
+		{"section", &p.Section}, {"topic", &p.Topic}, {"person", &p.Person}, {"outlet", &p.Outlet},
+		{"translator", &p.Translator}, {"edition", &p.Edition}, {"page", &p.Page},
+	} {
+		readPattern(t, entry.key, entry.pattern, []string{"id"}, "id")
+	}
+}
+
+// readPattern reads a path pattern: its words must be known, and one of those
+// that tell two pages apart must be among them.
+func readPattern(t *data.Table, key string, pattern *string, words []string, distinct ...string) {
+	if override(t, key, pattern); t == nil {
+		return
+	}
+	rest, found := *pattern, false
+	for {
+		_, after, ok := strings.Cut(rest, "{")
+		if !ok {
+			break
+		}
+		word, next, _ := strings.Cut(after, "}")
+		if !slices.Contains(words, word) {
+			t.ReportValue(key, "invalid-value", diag.DidYouMean(word, words, "the words are {"+strings.Join(words, "} {")+"}"),
+				"permalink %q has the unknown word {%s}", *pattern, word)
+			return
+		}
+		found = found || slices.Contains(distinct, word)
+		rest = next
+	}
+	if !found || !strings.HasPrefix(*pattern, "/") || strings.Contains(*pattern, "..") {
+		t.ReportValue(key, "invalid-value", "begin with / and use {"+distinct[0]+"}", "permalink %q does not tell pages apart", *pattern)
+	}
+	*pattern = strings.TrimSuffix(*pattern, "/") + "/"
+}
+
+func (c *Config) readLists(t *data.Table) {
+	lists := t.Table("lists")
+	for key, value := range map[string]*int{"size": &c.Lists.Size, "related": &c.Lists.Related} {
+		if !lists.Has(key) {
+			lists.Int(key)
+			continue
+		}
+		if *value = lists.Int(key); *value < 1 && key == "size" || *value < 0 || *value > 1000 {
+			lists.ReportValue(key, "invalid-value", "write a number from 1 to 1000", "%s is %d", key, *value)
+		}
+	}
+	editions := t.Table("editions")
+	if !editions.Has("periods") {
+		editions.Strings("periods")
+		return
+	}
+	c.Editions.Periods = editions.Strings("periods")
+	known := []string{"day", "week", "month"}
+	for _, period := range c.Editions.Periods {
+		if !slices.Contains(known, period) {
+			editions.ReportValue("periods", "invalid-value", diag.DidYouMean(period, known, `a period is "day", "week" or "month"`),
+				"unknown period %q", period)
+		}
+	}
+}
+
+func (c *Config) readFindings(t *data.Table) {
+	c.Findings = map[string]diag.Severity{}
+	var codes []string
+	for _, code := range diag.Codes {
+		codes = append(codes, code.ID)
+	}
+	for _, id := range t.Keys() {
+		code, ok := diag.Lookup(id)
+		severity, valid := diag.ParseSeverity(t.OneOf(id, "error", "warning", "off"))
+		switch {
+		case !ok:
+			t.Report(id, "unknown-key", diag.DidYouMean(id, codes, "docs/findings.md lists all codes"), "unknown finding %q", id)
+		case code.Fixed && severity != code.Severity:
+			t.Report(id, "invalid-value", "remove the line", "the severity of %s cannot be changed", id)
+		case valid:
+			c.Findings[id] = severity
+		}
+	}
+}
+
+func (c *Config) readDeploy(t *data.Table) {
+	targets := t.Table("targets")
+	for _, name := range targets.Keys() {
+		c.Deploy = append(c.Deploy, Target{Name: name, URL: targets.Table(name).String("url")})
+	}
+}

@@ -1,0 +1,207 @@
+package content
+
+import (
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+
+	"digest/internal/data"
+	"digest/internal/diag"
+)
+
+// Registers are the things that have an id: outlets, people, topics and
+// licences.
+type Registers struct {
+	Outlets  map[string]*Outlet
+	People   map[string]*Person
+	Topics   map[string]*Topic
+	Licences map[string]*Licence
+	// Desks are people by their desk initials.
+	Desks map[string]*Person
+}
+
+// Names are a name and what it is in other languages.
+type Names struct {
+	Name  string
+	Names map[string]string
+}
+
+// In returns the name in a language.
+func (n Names) In(tag string) string {
+	if name, ok := n.Names[tag]; ok {
+		return name
+	}
+	return n.Name
+}
+
+// LangOf returns the language that In answers in, "" when the name is as it
+// stands in every language.
+func (n Names) LangOf(tag string) string {
+	if _, ok := n.Names[tag]; ok {
+		return tag
+	}
+	return ""
+}
+
+// Outlet publishes originals.
+type Outlet struct {
+	ID string
+	Names
+	Place   Names
+	Country string // ISO 3166-1 alpha-2
+	Lang    string
+	URL     string
+	About   map[string]string
+	Licence string // of what it publishes, unless an article says otherwise
+}
+
+// Person is a speaker, an author, or one of the desk.
+type Person struct {
+	ID string
+	Names
+	Role  map[string]string
+	Desk  string // initials, for people of the desk
+	Avoid []string
+	URL   string
+	About map[string]string
+}
+
+// Topic is what stories are about.
+type Topic struct {
+	ID string
+	Names
+	About map[string]string
+}
+
+// Licence says how a work may be used.
+type Licence struct {
+	ID string
+	Names
+	URL string
+	// Translate and Excerpt say what the licence allows.
+	Translate, Excerpt bool
+}
+
+const registerDir = "content/registers"
+
+// ReadRegisters reads the four registers; one that is not there is empty.
+func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
+	r := &Registers{
+		Outlets: map[string]*Outlet{}, People: map[string]*Person{}, Topics: map[string]*Topic{},
+		Licences: map[string]*Licence{}, Desks: map[string]*Person{},
+	}
+	var found []diag.Finding
+	for _, register := range []struct {
+		name  string
+		entry func(id string, t *data.Table)
+	}{
+		{"outlets.toml", func(id string, t *data.Table) { r.Outlets[id] = readOutlet(id, t) }},
+		{"people.toml", func(id string, t *data.Table) { r.readPerson(id, t) }},
+		{"topics.toml", func(id string, t *data.Table) {
+			r.Topics[id] = &Topic{id, readNames(id, t), textPerLanguage(t, "about")}
+		}},
+		{"licences.toml", func(id string, t *data.Table) { r.Licences[id] = readLicence(id, t) }},
+	} {
+		found = append(found, readRegister(fsys, path.Join(registerDir, register.name), register.entry)...)
+	}
+	return r, found
+}
+
+// readRegister calls entry for each table of a register.
+func readRegister(fsys fs.FS, file string, entry func(string, *data.Table)) []diag.Finding {
+	if _, err := fs.Stat(fsys, file); err != nil {
+		return nil
+	}
+	raw, problems := readFile(fsys, file)
+	if problems != nil {
+		return problems
+	}
+	t := data.Parse(file, raw, 0, data.TOML)
+	for _, id := range t.Keys() {
+		if Slug(id) != id {
+			t.Report(id, "invalid-value", "write ["+Slug(id)+"]", "%q cannot be an id: it becomes a path", id)
+		}
+		if inner := t.Table(id); inner != nil {
+			entry(id, inner)
+		}
+	}
+	return t.Done()
+}
+
+func readNames(id string, t *data.Table) Names {
+	n := Names{Name: t.String("name"), Names: t.Names("names")}
+	if n.Name == "" && len(n.Names) > 0 {
+		for _, tag := range []string{"en", slices.Sorted(maps.Keys(n.Names))[0]} {
+			if n.Name == "" {
+				n.Name = n.Names[tag]
+			}
+		}
+	}
+	if n.Name == "" {
+		t.Report("name", "missing-key", `add name = "…", or names = { id = "…", en = "…" }`, "%q has no name", id)
+		n.Name = id
+	}
+	return n
+}
+
+func readOutlet(id string, t *data.Table) *Outlet {
+	return &Outlet{
+		ID:      id,
+		Names:   readNames(id, t),
+		Place:   Names{Name: t.String("place"), Names: t.Names("places")},
+		Country: readCountry(t),
+		Lang:    languageTag(t, "lang"),
+		URL:     webAddress(t, "url"),
+		About:   textPerLanguage(t, "about"),
+		Licence: t.String("licence"),
+	}
+}
+
+func readCountry(t *data.Table) string {
+	code := t.String("country")
+	if code == "" || len(code) == 2 && code >= "AA" && code <= "ZZ" {
+		return code
+	}
+	t.ReportValue("country", "invalid-value", `write the two letters of ISO 3166, such as "ID"`, "country %q is no code", code)
+	return ""
+}
+
+func (r *Registers) readPerson(id string, t *data.Table) {
+	p := &Person{
+		ID:    id,
+		Names: readNames(id, t),
+		Role:  textPerLanguage(t, "role"),
+		Desk:  t.String("desk"),
+		Avoid: t.Strings("avoid"),
+		URL:   webAddress(t, "url"),
+		About: textPerLanguage(t, "about"),
+	}
+	r.People[id] = p
+	if p.Desk == "" {
+		return
+	}
+	if other, taken := r.Desks[p.Desk]; taken {
+		t.ReportValue("desk", "invalid-value", "give one of them other initials", "%s and %s have the same initials %q", other.ID, id, p.Desk)
+	}
+	r.Desks[p.Desk] = p
+}
+
+func readLicence(id string, t *data.Table) *Licence {
+	return &Licence{
+		ID: id, Names: readNames(id, t), URL: webAddress(t, "url"),
+		Translate: t.Bool("translate"), Excerpt: t.Bool("excerpt"),
+	}
+}
+
+// RoleIn returns the person's role in a language.
+func (p *Person) RoleIn(tag string) string { return inLanguage(p.Role, tag) }
+
+// AboutIn returns what is said about the person in a language.
+func (p *Person) AboutIn(tag string) string { return inLanguage(p.About, tag) }
+
+// AboutIn returns what is said about the outlet in a language.
+func (o *Outlet) AboutIn(tag string) string { return inLanguage(o.About, tag) }
+
+// AboutIn returns what is said about the topic in a language.
+func (t *Topic) AboutIn(tag string) string { return inLanguage(t.About, tag) }

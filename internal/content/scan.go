@@ -1,0 +1,194 @@
+package content
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"digest/internal/diag"
+	"digest/internal/lang"
+)
+
+// Tree is what lies in the content folder, by name, before any of it is read.
+type Tree struct {
+	// Stories are sorted by ID.
+	Stories  []*Story
+	Editions []ArticleFile
+	Pages    []ArticleFile
+
+	stories map[string]*Story
+	pages   map[string]bool
+}
+
+const (
+	storyDir   = "content/stories"
+	editionDir = "content/editions"
+	pageDir    = "content/pages"
+)
+
+// Scan lists the content folder. Languages are those of the site: a file
+// name that is one of their tags makes its folder a story.
+func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
+	if _, err := fs.Stat(fsys, "content"); err != nil {
+		return nil, nil, errors.New("there is no folder content/ here; digest init makes a new site")
+	}
+	s := &scanner{fsys: fsys, languages: languages, stories: map[string]*Story{}}
+	if err := s.storyFolder(storyDir); err != nil {
+		return nil, nil, err
+	}
+	tree := &Tree{stories: s.stories, pages: map[string]bool{}}
+	for _, story := range s.stories {
+		tree.Stories = append(tree.Stories, story)
+		if len(story.Files) == 0 {
+			at := diag.Position{File: story.Shared}
+			s.found = append(s.found, diag.Errorf(at, "story-empty", "the story %q has no article", story.ID).
+				WithHint("add an article beside it, such as %s.md", languages[0]))
+		}
+	}
+	slices.SortFunc(tree.Stories, func(a, b *Story) int { return cmp.Compare(a.ID, b.ID) })
+	tree.Editions = s.namedFiles(editionDir)
+	tree.Pages = s.namedFiles(pageDir)
+	for _, file := range tree.Pages {
+		tree.pages[file.Name()] = true
+	}
+	return tree, s.found, nil
+}
+
+// Name is the file's name without language and extension.
+func (f ArticleFile) Name() string {
+	name, _ := splitName(path.Base(f.Path))
+	return name
+}
+
+type scanner struct {
+	fsys      fs.FS
+	languages []string
+	stories   map[string]*Story
+	found     []diag.Finding
+}
+
+// storyFolder reads a folder under content/stories: a story, or a folder of
+// stories.
+func (s *scanner) storyFolder(dir string) error {
+	entries, err := s.list(dir)
+	if err != nil {
+		return err
+	}
+	if dir != storyDir && s.isStory(entries) {
+		s.folderStory(dir, entries)
+		return nil
+	}
+	for _, entry := range entries {
+		name := path.Join(dir, entry.Name())
+		switch {
+		case s.isDir(name, entry):
+			if err := s.storyFolder(name); err != nil {
+				return err
+			}
+		case path.Ext(name) == ".md":
+			s.fileStory(dir, name)
+		}
+	}
+	return nil
+}
+
+// list returns a folder's entries without hidden files and editors' backups.
+func (s *scanner) list(dir string) ([]fs.DirEntry, error) {
+	entries, err := fs.ReadDir(s.fsys, dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
+		name := e.Name()
+		return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#")
+	}), err
+}
+
+// isDir follows symbolic links to folders within the site.
+func (s *scanner) isDir(name string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.IsDir()
+	}
+	info, err := fs.Stat(s.fsys, name)
+	return err == nil && info.IsDir()
+}
+
+// isStory reports whether a folder is a story: it has a story.toml, or a file
+// named by a language of the site.
+func (s *scanner) isStory(entries []fs.DirEntry) bool {
+	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		stem, isMarkdown := strings.CutSuffix(e.Name(), ".md")
+		tag, _ := lang.Parse(stem)
+		return e.Name() == "story.toml" || isMarkdown && slices.Contains(s.languages, tag)
+	})
+}
+
+func (s *scanner) folderStory(dir string, entries []fs.DirEntry) {
+	story := s.story(strings.TrimPrefix(dir, storyDir+"/"), dir)
+	for _, entry := range entries {
+		file := path.Join(dir, entry.Name())
+		stem, isMarkdown := strings.CutSuffix(entry.Name(), ".md")
+		switch tag, isLang := lang.Parse(stem); {
+		case entry.Name() == "story.toml":
+			story.Shared = file
+		case isMarkdown && isLang:
+			story.Files = append(story.Files, ArticleFile{file, tag})
+		case isMarkdown && strings.HasPrefix(stem, "original."):
+			tag, _ := lang.Parse(strings.TrimPrefix(stem, "original."))
+			story.Originals = append(story.Originals, ArticleFile{file, tag})
+		case isMarkdown || strings.HasPrefix(stem, "story."):
+			s.found = append(s.found, diag.Errorf(diag.Position{File: file}, "unknown-file", "a story folder has no use for this file").
+				WithHint("name an article by its language (%s.md), the original original.LANG.md, and shared keys story.toml", s.languages[0]))
+		}
+	}
+}
+
+// fileStory adds a file to its one-file story: name.md, or name.LANG.md.
+func (s *scanner) fileStory(dir, file string) {
+	name, tag := splitName(path.Base(file))
+	id := strings.TrimPrefix(path.Join(dir, name), storyDir+"/")
+	story := s.story(id, dir)
+	story.Files = append(story.Files, ArticleFile{file, tag})
+}
+
+func (s *scanner) story(id, dir string) *Story {
+	story := s.stories[id]
+	if story == nil {
+		story = &Story{ID: id, Dir: dir}
+		s.stories[id] = story
+	}
+	return story
+}
+
+// splitName splits "short.id.md" into "short" and "id". A last part that is
+// no language belongs to the name: "node.js.md" is "node.js".
+func splitName(base string) (name, tag string) {
+	stem := strings.TrimSuffix(base, ".md")
+	if i := strings.LastIndexByte(stem, '.'); i > 0 {
+		if tag, ok := lang.Parse(stem[i+1:]); ok {
+			return stem[:i], tag
+		}
+	}
+	return stem, ""
+}
+
+// namedFiles lists the Markdown files of a folder, whose names end in a
+// language or mean the site's first.
+func (s *scanner) namedFiles(dir string) []ArticleFile {
+	entries, _ := s.list(dir)
+	var files []ArticleFile
+	for _, entry := range entries {
+		file := path.Join(dir, entry.Name())
+		if path.Ext(file) != ".md" || entry.IsDir() {
+			s.found = append(s.found, diag.Errorf(diag.Position{File: file}, "unknown-file", "nothing reads this file").
+				WithHint("files here are named NAME.LANG.md; pictures belong beside a story or into static/"))
+			continue
+		}
+		_, tag := splitName(entry.Name())
+		files = append(files, ArticleFile{file, tag})
+	}
+	return files
+}

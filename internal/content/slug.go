@@ -1,0 +1,54 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxSlug is how many code points a slug has at most; file systems allow 255
+// bytes a name, and a code point takes up to four.
+const maxSlug = 60
+
+// Slug makes a path segment that stays readable in every script: letters,
+// marks and digits in lower case, all else as single hyphens. It is never
+// empty, and Slug(Slug(s)) is Slug(s).
+func Slug(text string) string {
+	var b strings.Builder
+	hyphen := false
+	for _, r := range norm.NFC.String(text) {
+		switch {
+		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r):
+			if hyphen && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			hyphen = false
+			b.WriteRune(unicode.ToLower(r))
+		case r == '\'' || r == '’' || r == '\u200d':
+			// an apostrophe or a joiner stands inside a word
+		case r == '\u200c':
+			b.WriteRune(r)
+		default:
+			hyphen = true
+		}
+	}
+	slug := strings.Trim(norm.NFC.String(cut(b.String(), maxSlug)), "-\u200c")
+	if slug == "" {
+		return "untitled"
+	}
+	return slug
+}
+
+// cut shortens a slug to at most n code points, at a hyphen if it has one.
+func cut(slug string, n int) string {
+	runes := []rune(slug)
+	if len(runes) <= n {
+		return slug
+	}
+	short := string(runes[:n])
+	if i := strings.LastIndexByte(short, '-'); i > 0 && runes[n] != '-' {
+		return short[:i]
+	}
+	return short
+}

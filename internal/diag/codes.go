@@ -1,0 +1,75 @@
+package diag
+
+import "slices"
+
+// Code describes one kind of finding. Codes are stable: config and scripts
+// name them. docs/findings.md explains each; a test holds the two together.
+type Code struct {
+	ID       string
+	Severity Severity // unless config says otherwise
+	// Fixed codes cannot be set in config: there is no correct output to go
+	// on with.
+	Fixed   bool
+	Summary string
+}
+
+// Codes lists every kind of finding, sorted by ID.
+var Codes = []Code{
+	{"alias-path", Error, false, "an alias is not a path that this site can serve"},
+	{"assist-conflict", Warning, false, "the assistance line at the end and credits.line differ"},
+	{"correction-date", Error, false, "a correction is dated before the article"},
+	{"correction-missing", Error, false, "updated is set but no correction says why"},
+	{"cover-alt", Error, false, "the cover has no alternative text in a language"},
+	{"date-order", Error, false, "two dates contradict each other"},
+	{"desk-unknown", Warning, false, "desk initials that nobody in the register of people has"},
+	{"edition-name", Error, true, "an edition's file name is no day, week or month"},
+	{"edition-story", Error, false, "an edition names a story that it cannot show"},
+	{"file-missing", Error, false, "a file that the article names is not there"},
+	{"file-outside", Error, true, "a path leads out of the site's content"},
+	{"file-type", Error, false, "a file of a kind that content may not publish"},
+	{"front-matter", Error, true, "front matter is missing, unterminated or cannot be read"},
+	{"heading-echo", Warning, false, "a cross-heading in quote marks echoes no quote of the article"},
+	{"image-alt", Error, false, "an image has no alternative text"},
+	{"image-format", Error, false, "an image cannot be read"},
+	{"invalid-date", Error, true, "a date or time cannot be read"},
+	{"invalid-text", Error, true, "bytes that are not UTF-8 text"},
+	{"invalid-value", Error, true, "a value that is none of those allowed"},
+	{"language-mismatch", Error, true, "lang and the file's name disagree"},
+	{"language-unknown", Error, true, "an article in a language that config does not list"},
+	{"licence-unknown", Error, false, "a licence that the register does not list"},
+	{"licence-translation", Error, false, "a licence that does not allow translation"},
+	{"link-broken", Error, false, "an internal link leads nowhere"},
+	{"link-scheme", Error, false, "a link with a scheme other than http, https, mailto or tel"},
+	{"misplaced-key", Error, true, "a top-level key stands under a table"},
+	{"missing-key", Error, true, "a key that must be there is not"},
+	{"name-avoided", Error, false, "a spelling of a name that the register of people says to avoid"},
+	{"outlet-unknown", Warning, false, "an outlet that the register does not list"},
+	{"page-empty", Warning, false, "a page of a paged article has no text"},
+	{"person-unknown", Warning, false, "a speaker given by id whom the register does not list"},
+	{"quote-duplicate", Error, false, "two quotes of one article have the same id"},
+	{"quote-speaker", Error, false, "a quote has no speaker"},
+	{"quote-verbatim", Error, false, "a quote's text does not stand in the article"},
+	{"raw-html", Error, false, "raw HTML in Markdown"},
+	{"section-unknown", Warning, false, "a section that config does not list"},
+	{"story-empty", Warning, false, "a story folder without an article"},
+	{"string-missing", Warning, false, "a translated string of the theme is missing in a language"},
+	{"syntax", Error, true, "TOML or YAML that cannot be read"},
+	{"template", Error, true, "a template cannot be parsed or run"},
+	{"text-control", Warning, false, "control characters in the text, left out"},
+	{"too-large", Error, true, "a file is larger than any article can be"},
+	{"topic-unknown", Warning, false, "a topic that the register does not list, though there is one"},
+	{"translation-review", Error, false, "a machine translation that nobody answers for"},
+	{"unknown-file", Warning, false, "a file in content that nothing reads"},
+	{"unknown-key", Error, true, "a key that nothing reads"},
+	{"url-collision", Error, true, "two pages claim one path"},
+	{"wrong-type", Error, true, "a value of the wrong type"},
+}
+
+// Lookup returns the code with the given ID.
+func Lookup(id string) (Code, bool) {
+	i := slices.IndexFunc(Codes, func(c Code) bool { return c.ID == id })
+	if i < 0 {
+		return Code{}, false
+	}
+	return Codes[i], true
+}

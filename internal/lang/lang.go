@@ -1,0 +1,51 @@
+// Package lang holds what is known of languages: direction, names, how lists
+// are joined. It knows tables, never text: it reads no article and no file.
+package lang
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// Parse reads a BCP 47 tag and returns its canonical form: "ID" is "id",
+// "zh-hant-tw" is "zh-Hant-TW". ok is false for what is no tag.
+func Parse(tag string) (canonical string, ok bool) {
+	t, err := language.Raw.Parse(tag)
+	if err != nil || t == language.Und {
+		return "", false
+	}
+	return t.String(), true
+}
+
+// rightToLeft are the ISO 15924 codes of scripts written from right to left
+// (Unicode 16, bidi classes R and AL).
+const rightToLeft = " Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Todr Yezi "
+
+// Direction returns "rtl" or "ltr", by the tag's script or, where it names
+// none, by the language's likely script (CLDR). It returns "auto" for "und".
+func Direction(tag string) string {
+	t, err := language.Raw.Parse(tag)
+	if err != nil || t == language.Und {
+		return "auto"
+	}
+	script, _ := t.Script()
+	if strings.Contains(rightToLeft, " "+script.String()+" ") {
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// SelfName returns a language's name in itself ("Bahasa Indonesia" as CLDR has
+// it, "Indonesia"), or the tag when CLDR has none.
+func SelfName(tag string) string {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return tag
+	}
+	if name := display.Self.Name(t); name != "" {
+		return name
+	}
+	return tag
+}
