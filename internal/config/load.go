@@ -230,16 +230,12 @@ func (c *Config) readLists(t *data.Table) {
 
 func (c *Config) readFindings(t *data.Table) {
 	c.Findings = map[string]diag.Severity{}
-	var codes []string
-	for _, code := range diag.Codes {
-		codes = append(codes, code.ID)
-	}
 	for _, id := range t.Keys() {
 		code, ok := diag.Lookup(id)
 		severity, valid := diag.ParseSeverity(t.OneOf(id, "error", "warning", "off"))
 		switch {
 		case !ok:
-			t.Report(id, "unknown-key", diag.DidYouMean(id, codes, "docs/findings.md lists all codes"), "unknown finding %q", id)
+			t.Report(id, "unknown-key", diag.DidYouMean(id, diag.CodeIDs(), "docs/findings.md lists all codes"), "unknown finding %q", id)
 		case code.Fixed && severity != code.Severity:
 			t.Report(id, "invalid-value", "remove the line", "the severity of %s cannot be changed", id)
 		case valid:

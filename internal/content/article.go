@@ -88,14 +88,15 @@ func readArticle(story *Story, file ArticleFile, text *Text, shared *data.Table,
 		a.Dateline = Dateline{Place: dateline.String("place"), Date: dateline.Time("date", zone)}
 	}
 	a.Cover = readCover(t.Table("cover"))
-	a.Source = readSource(t.Table("source"), zone)
+	source := t.Table("source")
+	a.Source = readSource(source, zone)
 	a.Rights = readRights(t.Table("rights"))
 	a.Translation = readTranslation(t.Table("translation"), a.Source)
 	a.Credits = readCredits(t.Table("credits"))
 	a.Quotes = readQuotes(t.Tables("quote"), zone)
 	a.Corrections = readCorrections(t.Tables("correction"), zone)
 	a.Allow = readAllowances(t.Table("checks"))
-	checkSource(t, a)
+	checkSource(t, source, a)
 	checkDates(t, a)
 	return &Reading{Article: a, Story: story, Text: text}
 }
@@ -161,19 +162,18 @@ func readSlug(t *data.Table, name string) string {
 }
 
 // checkSource asks for what every translated article must have.
-func checkSource(t *data.Table, a *Article) {
+func checkSource(t, source *data.Table, a *Article) {
 	if !a.Translated() {
 		return
 	}
-	source := t.Table("source")
 	if source == nil {
 		t.Report("translation", "missing-key", "add [source] with outlet and url: readers are led to the original", "a translated article without a source")
 		return
 	}
-	if a.Source.Outlet == "" {
+	if a.Source.Outlet == "" && !source.Has("outlet") {
 		source.Report("outlet", "missing-key", "add outlet, an id of content/registers/outlets.toml or a name", "the source has no outlet")
 	}
-	if a.Source.URL == "" {
+	if a.Source.URL == "" && !source.Has("url") {
 		source.Report("url", "missing-key", "add url, the original's address", "the source has no url")
 	}
 }

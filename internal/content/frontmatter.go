@@ -25,6 +25,14 @@ type Text struct {
 	Table *data.Table
 }
 
+// At returns the position of an offset into Bytes.
+func (t *Text) At(offset int) diag.Position { return position(t.File, t.Bytes, offset) }
+
+func position(file string, text []byte, offset int) diag.Position {
+	line := bytes.LastIndexByte(text[:offset], '\n') + 1
+	return diag.Position{File: file, Line: bytes.Count(text[:offset], []byte("\n")) + 1, Column: utf8.RuneCount(text[line:offset]) + 1}
+}
+
 // readText reads a Markdown file and its front matter. The Text is nil when
 // there is nothing to go on with; findings of reading the front matter come
 // from its Table.
@@ -78,13 +86,11 @@ func invalidText(file string, raw []byte) diag.Finding {
 	for offset > 0 && !utf8.Valid(raw[:offset]) { // back to the letter's first byte
 		offset--
 	}
-	line := bytes.LastIndexByte(raw[:offset], '\n') + 1
-	at := diag.Position{File: file, Line: bytes.Count(raw[:offset], []byte("\n")) + 1, Column: utf8.RuneCount(raw[line:offset]) + 1}
 	hint := "save the file as UTF-8"
 	if bytes.IndexByte(raw, 0) >= 0 {
 		hint = "the file looks like UTF-16: save it as UTF-8"
 	}
-	return diag.Errorf(at, "invalid-text", "byte 0x%02x is not UTF-8", raw[offset]).WithHint("%s", hint)
+	return diag.Errorf(position(file, raw, offset), "invalid-text", "byte 0x%02x is not UTF-8", raw[offset]).WithHint("%s", hint)
 }
 
 // split finds front matter between two lines +++ (TOML) or --- (YAML).

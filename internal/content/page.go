@@ -3,6 +3,7 @@ package content
 import (
 	"io/fs"
 	"regexp"
+	"strconv"
 	"time"
 
 	"digest/internal/diag"
@@ -102,4 +103,9 @@ func validEdition(name string) bool {
 	}
 	_, err := time.Parse("2006-01-02"[:len(name)], name)
 	return err == nil
+}
+
+// StoryPlace returns where the edition names its i-th story.
+func (e *Edition) StoryPlace(i int) diag.Position {
+	return e.Text.Table.Place("stories", strconv.Itoa(i))
 }

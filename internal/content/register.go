@@ -19,6 +19,9 @@ type Registers struct {
 	Licences map[string]*Licence
 	// Desks are people by their desk initials.
 	Desks map[string]*Person
+
+	byName  map[string]*Person
+	avoided []*Person
 }
 
 // Names are a name and what it is in other languages.
@@ -89,7 +92,7 @@ const registerDir = "content/registers"
 func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
 	r := &Registers{
 		Outlets: map[string]*Outlet{}, People: map[string]*Person{}, Topics: map[string]*Topic{},
-		Licences: map[string]*Licence{}, Desks: map[string]*Person{},
+		Licences: map[string]*Licence{}, Desks: map[string]*Person{}, byName: map[string]*Person{},
 	}
 	var found []diag.Finding
 	for _, register := range []struct {
@@ -178,6 +181,13 @@ func (r *Registers) readPerson(id string, t *data.Table) {
 		About: textPerLanguage(t, "about"),
 	}
 	r.People[id] = p
+	if len(p.Avoid) > 0 {
+		r.avoided = append(r.avoided, p)
+	}
+	r.byName[p.Name] = p
+	for _, name := range p.Names.Names {
+		r.byName[name] = p
+	}
 	if p.Desk == "" {
 		return
 	}
@@ -205,3 +215,16 @@ func (o *Outlet) AboutIn(tag string) string { return inLanguage(o.About, tag) }
 
 // AboutIn returns what is said about the topic in a language.
 func (t *Topic) AboutIn(tag string) string { return inLanguage(t.About, tag) }
+
+// Person finds a person by id, or by a name that the register has for them in
+// any language. It returns nil when there is none.
+func (r *Registers) Person(idOrName string) *Person {
+	if p, ok := r.People[idOrName]; ok {
+		return p
+	}
+	return r.byName[idOrName]
+}
+
+// Avoided returns the people with spellings to avoid, in the
+// order of the register.
+func (r *Registers) Avoided() []*Person { return r.avoided }

@@ -23,6 +23,9 @@ type Tree struct {
 	pages   map[string]bool
 }
 
+// ConfigFile owns the pages that no content file does.
+const ConfigFile = "config.toml"
+
 const (
 	storyDir   = "content/stories"
 	editionDir = "content/editions"

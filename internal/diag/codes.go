@@ -73,3 +73,12 @@ func Lookup(id string) (Code, bool) {
 	}
 	return Codes[i], true
 }
+
+// CodeIDs returns the IDs of all codes.
+func CodeIDs() []string {
+	ids := make([]string, len(Codes))
+	for i, c := range Codes {
+		ids[i] = c.ID
+	}
+	return ids
+}

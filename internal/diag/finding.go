@@ -137,3 +137,13 @@ func Apply(findings []Finding, severities map[string]Severity) []Finding {
 	}
 	return kept
 }
+
+// Quote puts text of the site into a message: between double quote marks, cut
+// when it is long.
+func Quote(text string) string {
+	const most = 80
+	if runes := []rune(text); len(runes) > most {
+		text = string(runes[:most-1]) + "…"
+	}
+	return `"` + text + `"`
+}

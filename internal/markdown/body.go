@@ -18,7 +18,8 @@ type MarkKind byte
 // The marks.
 const (
 	// MarkLink stands in an href; its argument is Target.Key, then the
-	// fragment from "#" on.
+	// fragment from "#" on. An empty key is a heading or quote block on
+	// another page of the same article; Document.PageOf knows which.
 	MarkLink MarkKind = 'l'
 	// MarkImage stands in a src; its argument is Picture.Key.
 	MarkImage MarkKind = 'i'

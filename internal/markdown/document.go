@@ -22,7 +22,9 @@ type Source struct {
 	// Reserved are ids that no heading may take, such as those of quotes.
 	Reserved []string
 	// Link and Image say what a destination without a scheme leads to. Parse
-	// calls them once for each link and image, in order.
+	// calls them once for each link and image, in the order in which they are
+	// shown; a footnote that stands on two pages counts twice. Without them
+	// such a destination is broken.
 	Link  func(destination string) (Target, *Problem)
 	Image func(destination string) (Picture, *Problem)
 }
@@ -79,7 +81,7 @@ type Kind uint8
 const (
 	Paragraph Kind = iota
 	HeadingBlock
-	Quotation  // a quote block: a blockquote that names its speaker
+	Quotation  // a quote block: a top-level blockquote that names its speaker
 	Blockquote // any other blockquote
 	ListBlock
 	CodeBlock
@@ -92,11 +94,15 @@ const (
 type Block struct {
 	Kind Kind
 	Page int // from 0
-	// Start and End are offsets into Source.Text.
+	// Start and End are offsets into Source.Text: of the first letter, and
+	// behind the last line. Those of footnotes reach from the first definition
+	// to the last, whatever stands between.
 	Start, End int
 	// Text is the block's plain text: no markup, line breaks as spaces,
-	// paragraphs within the block separated by "\n". Code blocks and
-	// footnotes have none.
+	// paragraphs within the block separated by "\n", rows of a table as
+	// well. That of a quote block is its words and, on a last line, its
+	// attribution with the dash. Code blocks and footnotes have none, and
+	// descriptions of images are no part of it; captions are.
 	Text string
 }
 
@@ -115,6 +121,10 @@ type Heading struct {
 //	> “Itu pilihan yang sulit.”
 //	>
 //	> — Jens Stoltenberg, Sekretaris Jenderal NATO {#stoltenberg-1 spoken="en"}
+//
+// The attribution may also follow on the next line, within the same paragraph.
+// A blockquote with pictures, code, tables or headings is none, nor is a
+// dialogue, whose first line starts with a dash as well.
 type QuoteBlock struct {
 	// Block is the quote's index in Document.Blocks.
 	Block int

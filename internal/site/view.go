@@ -48,11 +48,19 @@ type Shared struct {
 	// Home is the path of the language's home.
 	Home string
 	// Menu leads to sections, editions, topics, people, outlets and pages.
-	Menu []Link
+	Menu []MenuItem
 	// Footer leads to plain pages.
 	Footer []Link
 	// Params are the site's own values: [params] in config.
 	Params map[string]any
+}
+
+// MenuItem is an entry of the menu. The theme names what has a Key: "editions",
+// "topics", "people", "outlets", "translators" or "corrections" (the string
+// menu.KEY); the rest has a Name.
+type MenuItem struct {
+	Link
+	Key string
 }
 
 // Language is a language as a page needs it.
@@ -121,8 +129,8 @@ type Article struct {
 	// CreditLine is the assistance line as it stands; it wins over a Credit
 	// of role "assistance", which is then left out.
 	CreditLine string
-	// Desk is the desk's initials; its URL leads to the person.
-	Desk Link
+	// Desk are the desk's initials; each URL leads to the person.
+	Desk []Link
 	// Responsible holds editorial responsibility; it may be empty.
 	Responsible string
 	// Cover is nil for an article without a picture.
@@ -356,7 +364,7 @@ type Home struct {
 	Page
 	List
 	// Editions are the newest editions, one of each period.
-	Editions []Link
+	Editions []EditionEntry
 }
 
 // Section is the View of a section's page.
@@ -423,8 +431,9 @@ type Edition struct {
 	// Outlets and SourceLanguages are what the edition was made from.
 	Outlets         []Link
 	SourceLanguages []string
-	// Previous and Next are the neighbours of the same period.
-	Previous, Next Link
+	// Previous and Next are the neighbours of the same period; the zero
+	// EditionEntry where there is none.
+	Previous, Next EditionEntry
 }
 
 // Index is the View of a page that lists topics, people, outlets or

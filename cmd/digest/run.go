@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"digest/internal/build"
+	"digest/internal/output"
+)
+
+// The exit codes.
+const (
+	exitFine     = 0
+	exitFindings = 1 // findings of level error, or the site could not be written
+	exitUsage    = 2 // wrong usage, or a broken config
+)
+
+// errFindings means that findings of level error were printed.
+var errFindings = errors.New("findings")
+
+// usageError is a mistake on the command line.
+type usageError struct{ error }
+
+// run is the program: arguments in, exit code out.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	root := rootCommand()
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	code := exitCode(err)
+	if err != nil && !errors.Is(err, errFindings) {
+		fmt.Fprintf(stderr, "digest: %v\n", err)
+		var refusal *output.Refusal
+		var usage usageError
+		switch {
+		case errors.As(err, &refusal):
+			fmt.Fprintf(stderr, "  hint: %s\n", refusal.Hint)
+		case errors.As(err, &usage):
+			fmt.Fprintln(stderr, "  hint: digest --help lists commands and flags")
+		}
+	}
+	return code
+}
+
+func exitCode(err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitFine
+	case errors.As(err, &usage), errors.Is(err, build.ErrConfig):
+		return exitUsage
+	}
+	return exitFindings
+}
+
+func rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "digest",
+		Short: "Make a website from translated news",
+		Long: `digest turns a folder of translated news articles into a website: article
+pages, editions by day, week and month, topics, people and outlets, with quote
+cards and source credits. It needs no server and no database.`,
+		Example: `  digest init my-digest        a new site, ready to build
+  digest build                 write the site in this folder to public/
+  digest check                 only say what is wrong`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.AddCommand(buildCommand(), checkCommand(), initCommand(), newCommand(), versionCommand())
+	return root
+}
+
+// noArguments refuses arguments that a command does not take.
+func noArguments(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("unexpected argument %q", args[0])}
+	}
+	return nil
+}

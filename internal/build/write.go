@@ -1,0 +1,133 @@
+package build
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"digest/internal/diag"
+	"digest/internal/output"
+	"digest/internal/render"
+	"digest/internal/site"
+)
+
+// write makes every page and puts the site into the output folder: assets
+// first, then pages, then the removal of what is no longer made.
+func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) error {
+	folder, err := output.Open(b.Output, b.Source)
+	if err != nil {
+		return err
+	}
+	if err := b.claimAssets(s, theme); err != nil || b.settle().Failed() {
+		return err
+	}
+	if err := folder.Begin(paths(s, theme)); err != nil {
+		return err
+	}
+	defer folder.Abort()
+	if err := b.writeFiles(s, theme, folder); err != nil {
+		return err
+	}
+	if err := b.writePages(ctx, s, theme, folder); err != nil || b.settle().Failed() {
+		return err
+	}
+	b.outcome.Output, err = folder.Finish()
+	return err
+}
+
+// paths are all files of the site.
+func paths(s *site.Site, theme *render.Theme) []string {
+	var all []string
+	for _, asset := range theme.Assets() {
+		all = append(all, asset.Path)
+	}
+	for _, m := range s.Media {
+		all = append(all, m.File)
+	}
+	for _, p := range s.Planned {
+		all = append(all, p.File)
+	}
+	return all
+}
+
+// claimAssets reports pages whose path a static file has.
+func (b *build) claimAssets(s *site.Site, theme *render.Theme) error {
+	pages := make(map[string]string, len(s.Planned))
+	for _, p := range s.Planned {
+		pages[p.File] = p.Owner
+	}
+	for _, asset := range theme.Assets() {
+		if owner, taken := pages[asset.Path]; taken {
+			b.found = append(b.found, diag.Errorf(diag.Position{File: owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
+				WithHint("rename the static file, or set slug"))
+		}
+	}
+	return nil
+}
+
+// writeFiles copies static files and the files of articles.
+func (b *build) writeFiles(s *site.Site, theme *render.Theme, folder *output.Folder) error {
+	for _, asset := range theme.Assets() {
+		if _, err := folder.Copy(asset.Path, asset.Open, asset.Size); err != nil {
+			return err
+		}
+	}
+	for _, m := range s.Media {
+		open := func() (io.ReadCloser, error) { return b.root.Open(m.Source) }
+		if _, err := folder.Copy(m.File, open, m.Size); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pageBuffers are reused: pages of a site are about the same size.
+var pageBuffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// writePages makes every page and stages it. All template errors are found,
+// not the first alone.
+func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Theme, folder *output.Folder) error {
+	var mu sync.Mutex
+	var failure error
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	b.each(ctx, "write", len(s.Planned), func(i int) {
+		err := b.writePage(s.Planned[i], theme, folder)
+		if err == nil {
+			return
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		var inTemplate *render.Error
+		if errors.As(err, &inTemplate) {
+			b.found = append(b.found, inTemplate.Finding())
+			return
+		}
+		if failure == nil {
+			failure = err
+		}
+		cancel()
+	})
+	if failure == nil {
+		failure = context.Cause(ctx)
+	}
+	return failure
+}
+
+func (b *build) writePage(p site.Planned, theme *render.Theme, folder *output.Folder) error {
+	view, err := p.View()
+	if err != nil {
+		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
+	}
+	buffer := pageBuffers.Get().(*bytes.Buffer)
+	defer pageBuffers.Put(buffer)
+	buffer.Reset()
+	if err := theme.Render(buffer, view); err != nil {
+		return err
+	}
+	_, err = folder.Write(p.File, buffer.Bytes())
+	return err
+}

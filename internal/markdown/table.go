@@ -1,0 +1,53 @@
+package markdown
+
+import (
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+)
+
+// writeTable writes a table; in the plain text a row is a line.
+func (a *article) writeTable(n *east.Table) {
+	a.html = append(a.html, "<table>\n"...)
+	body := false
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		a.newLine()
+		if row.Kind() == east.KindTableHeader {
+			a.html = append(a.html, "<thead>\n"...)
+			a.writeRow(row, "th")
+			a.html = append(a.html, "</thead>\n"...)
+			continue
+		}
+		if !body {
+			body = true
+			a.html = append(a.html, "<tbody>\n"...)
+		}
+		a.writeRow(row, "td")
+	}
+	if body {
+		a.html = append(a.html, "</tbody>\n"...)
+	}
+	a.html = append(a.html, "</table>\n"...)
+}
+
+func (a *article) writeRow(row ast.Node, tag string) {
+	a.html = append(a.html, "<tr>\n"...)
+	for n := row.FirstChild(); n != nil; n = n.NextSibling() {
+		cell, ok := n.(*east.TableCell)
+		if !ok {
+			continue
+		}
+		a.html = append(append(a.html, '<'), tag...)
+		if cell.Alignment != east.AlignNone {
+			a.html = append(a.html, ` style="text-align:`...)
+			a.html = append(a.html, cell.Alignment.String()...)
+			a.html = append(a.html, '"')
+		}
+		a.html = append(a.html, '>')
+		a.inCell = true
+		a.writeInlines(cell)
+		a.inCell = false
+		a.html = append(append(append(a.html, "</"...), tag...), ">\n"...)
+		a.plainSpace()
+	}
+	a.html = append(a.html, "</tr>\n"...)
+}

@@ -1,0 +1,135 @@
+package output
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// manifestName is the file at the folder's root that names what is ours:
+//
+//	digest-manifest 1 done 2d711642b726b044
+//	4e07408562bedb8b 8192 id/2024/05/perang/index.html
+//	…
+//
+// The first line ends in the sum of the lines after it.
+const manifestName = reserved + "manifest"
+
+// noSum stands for the sum of a file that is not written yet.
+const noSum = "0000000000000000"
+
+// state says how far a manifest can be trusted.
+type state string
+
+const (
+	done    state = "done"    // the build finished: files are as named
+	pending state = "pending" // it did not: some are older, newer or missing
+	// damaged: somebody or something changed the manifest. What can still be
+	// read may be wrong, so a file is only removed if its bytes have the sum
+	// of its line: then it is one that we made. Names may be missing, so a
+	// page may replace a file that is not named. The build writes a whole
+	// manifest again.
+	damaged state = "damaged"
+)
+
+// manifest is the files of a build.
+type manifest struct {
+	state state
+	files map[string]entry
+}
+
+// entry is one file of a manifest.
+type entry struct {
+	sum  string
+	size int64
+}
+
+// Sum is the hash of a file's content, as the manifest has it.
+func Sum(content []byte) string {
+	hash := sha256.Sum256(content)
+	return hex.EncodeToString(hash[:8])
+}
+
+func (m manifest) equal(other manifest) bool {
+	return m.state == other.state && maps.Equal(m.files, other.files)
+}
+
+func (m manifest) encode() []byte {
+	var lines []byte
+	for _, path := range slices.Sorted(maps.Keys(m.files)) {
+		e := m.files[path]
+		lines = append(lines, e.sum...)
+		lines = append(lines, ' ')
+		lines = strconv.AppendInt(lines, e.size, 10)
+		lines = append(lines, ' ')
+		lines = append(lines, path...)
+		lines = append(lines, '\n')
+	}
+	return append(fmt.Appendf(nil, "digest-manifest 1 %s %s\n", m.state, Sum(lines)), lines...)
+}
+
+// parseManifest reads what can be read. It never fails: a manifest that is
+// not whole is damaged, and lines that make no sense are left out.
+func parseManifest(text []byte) manifest {
+	m := manifest{state: damaged, files: map[string]entry{}}
+	head, lines, _ := bytes.Cut(text, []byte("\n"))
+	for _, s := range []state{done, pending} {
+		if string(head) == fmt.Sprintf("digest-manifest 1 %s %s", s, Sum(lines)) {
+			m.state = s
+		}
+	}
+	for line := range strings.Lines(string(lines)) {
+		if path, e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
+			m.files[path] = e
+		}
+	}
+	return m
+}
+
+func parseLine(line string) (path string, e entry, ok bool) {
+	sum, rest, _ := strings.Cut(line, " ")
+	digits, path, _ := strings.Cut(rest, " ")
+	size, err := strconv.ParseInt(digits, 10, 64)
+	_, notHex := hex.DecodeString(sum)
+	ok = err == nil && notHex == nil && len(sum) == len(noSum) && size >= 0 && checkPath(path) == nil
+	return path, entry{sum, size}, ok
+}
+
+// readManifest fills in what is known of earlier builds.
+func (f *Folder) readManifest() error {
+	b := f.build
+	file, err := b.root.Open(manifestName)
+	if errors.Is(err, fs.ErrNotExist) {
+		b.old.state = done
+		return nil
+	}
+	if err != nil {
+		return f.failed("read", manifestName, err)
+	}
+	defer file.Close()
+	text, err := io.ReadAll(file)
+	if err != nil {
+		return f.failed("read", manifestName, err)
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return f.failed("read", manifestName, err)
+	}
+	b.old, b.oldTime = parseManifest(text), info.ModTime()
+	return nil
+}
+
+func (f *Folder) writeManifest(m manifest, flush bool) error {
+	if err := replace(f.build.root, manifestName, flush, memory(m.encode()).write); err != nil {
+		return f.failed("write", manifestName, err)
+	}
+	return nil
+}

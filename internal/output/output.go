@@ -1,0 +1,233 @@
+// Package output puts a site's files into a folder: what goes in is paths and
+// bytes, what comes out is a folder that holds exactly those files, and those
+// that somebody else put there.
+//
+// One build goes
+//
+//	folder, err := output.Open("public", ".")  // refuses a folder of someone else's
+//	err = folder.Begin(paths)                  // all paths, before the first is written
+//	folder.Keep(path, sum)                     // what an earlier build made and is still right
+//	folder.Write(path, content)                // and Copy, from any goroutine
+//	stats, err := folder.Finish()              // or Abort
+//
+// A manifest at the folder's root names the files that are ours. Before the
+// first change it is replaced by one that also names all files to come, so
+// that a build killed at any moment leaves no file of ours unnamed, and the
+// next build puts the folder right.
+//
+// Never: a file under its real name that is not whole, a write or a removal
+// outside the folder, the removal of a file that the manifest does not name,
+// any change by a build that wrote nothing.
+package output
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+)
+
+// reserved begins the names that are for this package alone.
+const reserved = ".digest-"
+
+// Folder is an output folder. It takes one build after another, each from
+// Begin to Finish or Abort.
+type Folder struct {
+	dir    string
+	source string
+	build  *build
+}
+
+// build is what a Folder knows while it is written to. Old, plan and blockers
+// are complete when Begin returns and do not change.
+type build struct {
+	root    *os.Root
+	unlock  func()
+	created bool // the folder was not there before
+
+	old      manifest
+	oldTime  time.Time // when the old manifest was written
+	plan     *plan
+	blockers []string // old files in the way of new ones
+
+	start   func() error // once: the pending manifest, then blockers removed
+	started bool
+	folders sync.Map // folders that are known to be there
+
+	mu      sync.Mutex
+	made    map[string]entry
+	claimed map[string]bool
+	stats   Stats
+}
+
+// Stats counts the files of a build.
+type Stats struct {
+	Files     int // that the folder now holds of ours
+	Written   int
+	Unchanged int
+	Removed   int
+}
+
+// Refusal is an error that the user can put right: it says how.
+type Refusal struct {
+	Message string
+	Hint    string
+}
+
+func (r *Refusal) Error() string { return r.Message }
+
+// errLocked means that another process holds the lock.
+var errLocked = errors.New("locked")
+
+// Open takes a folder for the site in the folder source. Nothing is made or
+// changed; the folder need not be there.
+func Open(dir, source string) (*Folder, error) {
+	f := &Folder{dir: filepath.Clean(dir), source: source}
+	if err := f.check(); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// Begin starts a build that will write the given paths and no others. Paths
+// are slash-separated and relative. It fails when another build is writing to
+// the folder, when two paths cannot stand side by side, and when somebody
+// else's file is in the way.
+func (f *Folder) Begin(paths []string) (err error) {
+	if f.build != nil {
+		return errors.New("the build before has neither finished nor been aborted")
+	}
+	plan, err := newPlan(paths)
+	if err != nil {
+		return err
+	}
+	if err := f.check(); err != nil { // again: time has passed since Open
+		return err
+	}
+	b := &build{plan: plan, made: map[string]entry{}, claimed: map[string]bool{}, unlock: func() {}}
+	f.build = b
+	defer func() {
+		if err != nil {
+			f.Abort()
+		}
+	}()
+	if err := f.enterRoot(); err != nil {
+		return err
+	}
+	if err := f.readManifest(); err != nil {
+		return err
+	}
+	b.start = sync.OnceValue(f.startChanges)
+	b.blockers = plan.blockers(b.old)
+	return f.checkObstacles()
+}
+
+// enterRoot makes the folder if need be, and locks it.
+func (f *Folder) enterRoot() error {
+	_, err := os.Stat(f.dir)
+	f.build.created = errors.Is(err, fs.ErrNotExist)
+	if err := os.MkdirAll(f.dir, 0o755); err != nil {
+		return f.failed("make", "", err)
+	}
+	if f.build.root, err = os.OpenRoot(f.dir); err != nil {
+		return f.failed("open", "", err)
+	}
+	unlock, err := lock(f.build.root)
+	if errors.Is(err, errLocked) {
+		return &Refusal{"another digest build is writing to " + f.dir, "wait until it is done, or stop it"}
+	}
+	if err != nil {
+		return f.failed("lock", "", err)
+	}
+	f.build.unlock = unlock
+	return nil
+}
+
+// startChanges runs before the first change of a build.
+func (f *Folder) startChanges() error {
+	b := f.build
+	b.started = true
+	pending := manifest{state: pending, files: map[string]entry{}}
+	for path, e := range b.old.files {
+		pending.files[path] = e
+	}
+	for path := range b.plan.files {
+		if _, ok := pending.files[path]; !ok {
+			pending.files[path] = entry{sum: noSum}
+		}
+	}
+	// Only this file is flushed to the disk: after a power cut, a page that
+	// no manifest names would be taken for somebody else's.
+	if err := f.writeManifest(pending, true); err != nil {
+		return err
+	}
+	return f.remove(b.blockers)
+}
+
+// Finish removes what this build did not make again and writes the manifest.
+// After an error the manifest names all that may be there, and the next build
+// goes on from that.
+func (f *Folder) Finish() (Stats, error) {
+	b := f.build
+	if b == nil {
+		return Stats{}, errors.New("no build has begun")
+	}
+	defer f.release()
+	final := manifest{state: done, files: b.made}
+	b.stats.Files = len(b.made)
+	if !b.started && final.equal(b.old) {
+		return b.stats, nil
+	}
+	if err := b.start(); err != nil {
+		return b.stats, err
+	}
+	var gone []string
+	for path := range b.old.files {
+		if _, ok := b.made[path]; !ok {
+			gone = append(gone, path)
+		}
+	}
+	if err := f.remove(gone); err != nil {
+		return b.stats, err
+	}
+	f.sweep()
+	return b.stats, f.writeManifest(final, false)
+}
+
+// Abort gives the folder up as it is. It may follow Finish; no Write may be
+// running.
+func (f *Folder) Abort() {
+	b := f.build
+	if b == nil {
+		return
+	}
+	f.release()
+	if b.created && !b.started {
+		_ = os.Remove(f.dir) // it is empty, or else it stays
+	}
+}
+
+func (f *Folder) release() {
+	f.build.unlock()
+	if f.build.root != nil {
+		_ = f.build.root.Close()
+	}
+	f.build = nil
+}
+
+// failed says what could not be done to a path. The causes that the system
+// gives carry a path of their own, which is left out.
+func (f *Folder) failed(verb, path string, err error) error {
+	if inner := (*fs.PathError)(nil); errors.As(err, &inner) {
+		err = inner.Err
+	} else if inner := (*os.LinkError)(nil); errors.As(err, &inner) {
+		err = inner.Err
+	}
+	return fmt.Errorf("cannot %s %s: %w", verb, f.show(path), err)
+}
+
+// show is a path as the user knows it.
+func (f *Folder) show(path string) string { return filepath.Join(f.dir, filepath.FromSlash(path)) }

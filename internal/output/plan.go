@@ -1,0 +1,109 @@
+package output
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// plan is the files that a build writes, and the folders they need.
+type plan struct {
+	sorted  []string
+	files   map[string]bool
+	folders map[string]bool
+	// folded leads from names of files and folders regardless of case to the
+	// name as it is written.
+	folded map[string]string
+}
+
+// newPlan refuses paths that are unsafe or cannot stand side by side on every
+// system: two that differ only in case, a file where another needs a folder.
+func newPlan(paths []string) (*plan, error) {
+	p := &plan{slices.Sorted(slices.Values(paths)), map[string]bool{}, map[string]bool{}, map[string]string{}}
+	for _, name := range p.sorted {
+		if err := checkPath(name); err != nil {
+			return nil, err
+		}
+		if p.files[name] {
+			return nil, fmt.Errorf("two pages go to the path %s", name)
+		}
+		folded := fold(name)
+		if other, ok := p.folded[folded]; ok {
+			return nil, fmt.Errorf("the paths %s and %s differ only in case, which many systems cannot tell apart", other, name)
+		}
+		p.files[name], p.folded[folded] = true, name
+	}
+	for _, name := range p.sorted {
+		for dir := path.Dir(name); dir != "." && !p.folders[dir]; dir = path.Dir(dir) {
+			p.folders[dir] = true
+			if file, ok := p.folded[fold(dir)]; ok && p.files[file] {
+				return nil, fmt.Errorf("the path %s is that of a page, and a folder in %s", file, name)
+			}
+			p.folded[fold(dir)] = dir
+		}
+	}
+	return p, nil
+}
+
+// blockers are the old files that must go before new ones can be written: a
+// file where there is now a folder, a folder's files where there is now a
+// file, and names that change in case alone.
+func (p *plan) blockers(old manifest) []string {
+	var blockers []string
+	for name := range old.files {
+		if !p.files[name] && p.blocked(name) {
+			blockers = append(blockers, name)
+		}
+	}
+	return blockers
+}
+
+func (p *plan) blocked(old string) bool {
+	for name := old; name != "."; name = path.Dir(name) {
+		planned, ok := p.folded[fold(name)]
+		if ok && (planned != name || p.files[planned] != (name == old)) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkPath refuses a path that could lead out of the folder, on any system,
+// or that the manifest could not hold.
+func checkPath(name string) error {
+	switch {
+	case !fs.ValidPath(name) || name == "." || !filepath.IsLocal(filepath.FromSlash(name)),
+		strings.Contains(name, `\`), len(name) > 1 && name[1] == ':':
+		return fmt.Errorf("the path %q leads out of the output folder", name)
+	case strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name):
+		return fmt.Errorf("the path %q holds bytes that no path may have", name)
+	case strings.HasPrefix(name, reserved) || strings.Contains(name, "/"+reserved):
+		return fmt.Errorf("the path %q begins with %s, which is for digest's own files", name, reserved)
+	}
+	return nil
+}
+
+// fold maps names that a file system without case takes for one to one text.
+func fold(name string) string {
+	return strings.Map(func(r rune) rune {
+		// Runes that differ only in case stand in one circle, such as k, K
+		// and the Kelvin sign: the least of them stands for all.
+		least := r
+		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
+			least = min(least, next)
+		}
+		return least
+	}, name)
+}
+
+// errUnplanned and errTwice are mistakes of the program, not of the user.
+var (
+	errUnplanned = errors.New("the path was not among those that the build began with")
+	errTwice     = errors.New("the path is written twice")
+)

@@ -1,0 +1,105 @@
+package quote
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+)
+
+// entry collects a [[quote]] of the front matter.
+func (c *collector) entry(i int, e content.Quote) {
+	at := strconv.Itoa(i)
+	if c.index(e.ID) >= 0 {
+		c.report(c.reading.Report("quote-duplicate", "the id "+strconv.Quote(e.ID)+" is taken by an earlier quote", "give each quote of the article its own id", "quote", at, "id"))
+		return
+	}
+	q := Quote{
+		ID: e.ID, Kind: e.Kind, Words: []string{e.Text}, Speaker: c.entrySpeaker(i, e),
+		To: e.Said.To, Place: e.Said.Place, Event: e.Said.Event, Date: e.Said.Date,
+		Original: c.original(e.Original, e.Spoken, e.SpokenText), SecondHand: c.secondHand(e.Spoken),
+		Card: e.Card, Weight: e.Weight,
+	}
+	if b := c.blockWithID(e.ID); b < 0 {
+		c.prove(&q, i, e)
+	}
+	c.quotes = append(c.quotes, q)
+}
+
+// blockWithID returns the index of the quote block with the given id, or -1.
+func (c *collector) blockWithID(id string) int {
+	for i, b := range c.doc.Quotes {
+		if b.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// prove finds the words in the text; words that do not stand there make no
+// card.
+func (c *collector) prove(q *Quote, i int, e content.Quote) {
+	if e.Text == "" { // reported when it was read
+		q.Card = false
+		return
+	}
+	block, ok := c.text().find(e.Text)
+	if !ok {
+		hint := "copy the words from the article; cuts are written […]"
+		if near := c.text().nearest(e.Text); near != "" {
+			hint = "the article has: " + near
+		}
+		c.report(c.reading.Report("quote-verbatim", "quote "+strconv.Quote(e.ID)+" is not in the article's text", hint, "quote", strconv.Itoa(i), "text"))
+		q.Card = false
+		return
+	}
+	q.Block, q.Page = block, c.doc.Blocks[block].Page
+}
+
+// original chooses the wording behind the translation: what was spoken, else
+// what the source has.
+func (c *collector) original(original, spoken, spokenText string) Original {
+	if spokenText != "" {
+		return Original{spokenText, cmp.Or(spoken, "und")}
+	}
+	if original == "" {
+		return Original{}
+	}
+	language := "und"
+	if c.reading.Source != nil {
+		language = cmp.Or(c.reading.Source.Lang, language)
+	}
+	if spoken != "" && c.reading.Source == nil {
+		language = spoken
+	}
+	return Original{original, language}
+}
+
+// entrySpeaker names the speaker of a [[quote]].
+func (c *collector) entrySpeaker(i int, e content.Quote) Speaker {
+	s := c.speaker(e.Speaker)
+	s.Role = e.Role
+	if e.Source != nil {
+		s.Kind, s.Description, s.Count, s.Reason = e.Source.Anonymity, e.Source.Description, e.Source.Count, e.Source.Reason
+		if s.Kind == "anonymous" {
+			s.Name, s.Person = "", ""
+		}
+	}
+	keys := []string{"quote", strconv.Itoa(i), "speaker"}
+	switch {
+	case s.Name == "" && s.Description == "":
+		c.report(c.reading.Report("quote-speaker", "quote "+strconv.Quote(e.ID)+" has no speaker",
+			`add speaker = "…", or source = { anonymity = "anonymous", description = "…" }`, keys[:2]...))
+	case s.Person == "" && looksLikeID(e.Speaker) && len(c.registers.People) > 0:
+		c.report(c.reading.Report("person-unknown", "the register has no person "+strconv.Quote(e.Speaker),
+			diag.DidYouMean(e.Speaker, c.personIDs(), "add ["+e.Speaker+"] to content/registers/people.toml"), keys...))
+	}
+	return s
+}
+
+// looksLikeID reports whether a speaker was meant as an id of the register.
+func looksLikeID(speaker string) bool {
+	return strings.Contains(speaker, "-") && content.Slug(speaker) == speaker
+}

@@ -1,0 +1,112 @@
+// Package quote collects an article's quotes, proves each against the text and
+// names its speaker. In go a Reading and its Document; out come Quotes in the
+// order of the text, and findings. It draws nothing and guesses no names.
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+	"digest/internal/markdown"
+)
+
+// Quote is words that somebody said, as printed in the article.
+type Quote struct {
+	ID   string
+	Kind string // "direct", "partial", "paraphrase", "statement", "post"
+	// Words are the paragraphs as printed, with the marks they have there.
+	Words []string
+	// Marked is true when Words have their own quote marks.
+	Marked bool
+	// Block is the index of the text's block in which the quote ends; Page is
+	// that block's page, from 0.
+	Block, Page int
+	// InPlace is true for a quote block: the card stands in its place.
+	InPlace bool
+	Speaker Speaker
+	// To, Place, Event and Date are the occasion.
+	To, Place, Event string
+	Date             time.Time
+	// Context is the rest of a quote block's attribution, as it stands.
+	Context string
+	// Original is the words in the language they were spoken or read in; its
+	// Text is "" when they are not known.
+	Original Original
+	// SecondHand is true when the words were spoken in one language and read
+	// by us in another.
+	SecondHand bool
+	Card       bool
+	Weight     int
+}
+
+// Original is the words behind a translated quote.
+type Original struct{ Text, Lang string }
+
+// Speaker is who said a quote.
+type Speaker struct {
+	// Person is an id of the register, or "".
+	Person string
+	// Name is as the article has it; "" for an unnamed speaker.
+	Name        string
+	Kind        string // "named", "office", "spokesperson", "anonymous"
+	Role        string
+	Description string
+	Count       int
+	Reason      string
+}
+
+// Collect returns the article's quotes and what is wrong with them.
+func Collect(r *content.Reading, doc *markdown.Document, registers *content.Registers) ([]Quote, []diag.Finding) {
+	c := &collector{reading: r, doc: doc, registers: registers}
+	for i, entry := range r.Quotes {
+		c.entry(i, entry)
+	}
+	for i := range doc.Quotes {
+		c.block(&doc.Quotes[i])
+	}
+	c.echoes()
+	slices.SortStableFunc(c.quotes, func(a, b Quote) int { return cmp.Compare(a.Block, b.Block) })
+	return c.quotes, c.found
+}
+
+// collector gathers the quotes of one article.
+type collector struct {
+	reading   *content.Reading
+	doc       *markdown.Document
+	registers *content.Registers
+	prose     *prose // made when first asked for
+	quotes    []Quote
+	found     []diag.Finding
+}
+
+func (c *collector) report(f diag.Finding) { c.found = append(c.found, f) }
+
+// text returns the article's words, folded for comparison.
+func (c *collector) text() *prose {
+	if c.prose == nil {
+		c.prose = newProse(c.doc)
+	}
+	return c.prose
+}
+
+// index finds a collected quote by id, or returns -1.
+func (c *collector) index(id string) int {
+	return slices.IndexFunc(c.quotes, func(q Quote) bool { return q.ID == id })
+}
+
+// secondHand reports whether words spoken in one language reached the article
+// through another.
+func (c *collector) secondHand(spoken string) bool {
+	source := c.reading.Source
+	return spoken != "" && spoken != "und" && source != nil && source.Lang != "" && base(spoken) != base(source.Lang)
+}
+
+// base is a tag's language without script and region.
+func base(tag string) string {
+	language, _, _ := strings.Cut(tag, "-")
+	return language
+}

@@ -1,0 +1,104 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"digest/internal/lang"
+	"digest/internal/quote"
+)
+
+// quoteCard makes a quote's card in the article's language.
+func (s *Site) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
+	card := QuoteCard{
+		ID:         q.ID,
+		URL:        s.url(l.pagePath(e, q.Page+1)) + "#" + escape(q.ID),
+		Kind:       q.Kind,
+		Words:      printedWords(l.Tag, q),
+		Lang:       l.Tag,
+		Dir:        l.Dir,
+		Speaker:    s.speaker(l, q),
+		To:         q.To,
+		Place:      q.Place,
+		Event:      q.Event,
+		Date:       q.Date,
+		Context:    q.Context,
+		SecondHand: q.SecondHand,
+		Article:    Link{e.Title, s.url(e.place)},
+	}
+	if q.Original.Text != "" {
+		card.Original = &Text{q.Original.Text, q.Original.Lang, lang.Direction(q.Original.Lang)}
+	}
+	return card
+}
+
+// printedWords puts the language's quote marks around words that the front
+// matter gives without any. A paraphrase has none.
+func printedWords(tag string, q *quote.Quote) []string {
+	if q.Marked || q.Kind == "paraphrase" {
+		return q.Words
+	}
+	marks := lang.QuotationMarks(tag)
+	words := slices.Clone(q.Words)
+	words[0] = marks.Open + words[0]
+	words[len(words)-1] += marks.Close
+	return words
+}
+
+func (s *Site) speaker(l *language, q *quote.Quote) Speaker {
+	speaker := Speaker{
+		Name: q.Speaker.Name, Kind: q.Speaker.Kind, Role: q.Speaker.Role,
+		Description: q.Speaker.Description, Count: q.Speaker.Count, Reason: q.Speaker.Reason,
+	}
+	person := s.Registers.People[q.Speaker.Person]
+	if person == nil {
+		return speaker
+	}
+	speaker.URL = s.link(l, personKind, person.ID, "").URL
+	if speaker.Role == "" && q.Context == "" {
+		speaker.Role = person.RoleIn(l.Tag)
+	}
+	return speaker
+}
+
+// lead is the article's quote for summary pages: the weightiest, else the
+// first; nil when no quote is to be a card.
+func (e *Entry) lead() *quote.Quote {
+	var lead *quote.Quote
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.Card && (lead == nil || q.Weight > lead.Weight) {
+			lead = q
+		}
+	}
+	return lead
+}
+
+// cards are the quotes to draw on the article's page, each after its block.
+// A quote block is drawn where it stands whether or not it is a card on
+// summary pages: it is the text itself.
+func (s *Site) cards(l *language, e *Entry) []cardAt {
+	var cards []cardAt
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.InPlace || q.Card {
+			cards = append(cards, cardAt{q.Block, s.quoteCard(l, e, q)})
+		}
+	}
+	slices.SortStableFunc(cards, func(a, b cardAt) int { return cmp.Compare(a.block, b.block) })
+	return cards
+}
+
+// noteCards are the quote blocks of a page or an edition: drawn as cards that
+// lead nowhere, since they are no article's.
+func noteCards(l *language, n Note) []cardAt {
+	var cards []cardAt
+	for _, q := range n.Quotes {
+		cards = append(cards, cardAt{q.Block, QuoteCard{
+			ID: q.ID, Kind: "direct", Words: strings.Split(q.Text, "\n"), Lang: l.Tag, Dir: l.Dir,
+			Speaker: Speaker{Name: q.Attribution, Kind: "named"},
+		}})
+	}
+	return cards
+}

@@ -1,0 +1,156 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"digest/internal/content"
+	"digest/internal/credit"
+)
+
+// The kinds of groups. The home is a group too: all stories of a language.
+const (
+	homeKind       = "home"
+	sectionKind    = "section"
+	topicKind      = "topic"
+	personKind     = "person"
+	outletKind     = "outlet"
+	translatorKind = "translator"
+)
+
+type groupKey struct{ kind, id string }
+
+// group is the stories of one topic, person, … in one language.
+type group struct {
+	groupKey
+	// name is what the group is called when no register has a name.
+	name    string
+	place   string
+	entries []*Entry // newest first
+}
+
+// group sorts every public article into its groups.
+func (s *Site) group() {
+	for _, l := range s.languages {
+		l.add(s, homeKind, "", "", l.entries...)
+		for _, e := range l.entries {
+			s.groupEntry(l, e)
+		}
+		for _, g := range l.groups {
+			l.order = append(l.order, g)
+		}
+		slices.SortFunc(l.order, func(a, b *group) int {
+			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
+		})
+	}
+}
+
+func (s *Site) groupEntry(l *language, e *Entry) {
+	if e.Section != "" {
+		l.add(s, sectionKind, content.Slug(e.Section), e.Section, e)
+	}
+	for _, topic := range e.Topics {
+		id, name := s.topic(topic)
+		l.add(s, topicKind, id, name, e)
+	}
+	for _, q := range e.Quotes {
+		if q.Speaker.Person != "" {
+			l.add(s, personKind, q.Speaker.Person, q.Speaker.Name, e)
+		}
+	}
+	if e.Source != nil && e.Source.Outlet != "" {
+		id, name := s.outlet(e.Source.Outlet)
+		l.add(s, outletKind, id, name, e)
+	}
+	for _, t := range e.Credits.People(credit.Translator) {
+		l.add(s, translatorKind, t.ID, t.Text, e)
+	}
+}
+
+// add puts articles into a group, once each; they come newest first.
+func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
+	key := groupKey{kind, id}
+	g := l.groups[key]
+	if g == nil {
+		g = &group{groupKey: key, name: name, place: s.groupPath(l, key)}
+		l.groups[key] = g
+	}
+	for _, e := range entries {
+		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
+			g.entries = append(g.entries, e)
+		}
+	}
+}
+
+func (s *Site) groupPath(l *language, key groupKey) string {
+	p := s.Config.Permalinks
+	switch key.kind {
+	case sectionKind:
+		return l.path(p.Section, key.id)
+	case topicKind:
+		return l.path(p.Topic, key.id)
+	case personKind:
+		return l.path(p.Person, key.id)
+	case outletKind:
+		return l.path(p.Outlet, key.id)
+	case translatorKind:
+		return l.path(p.Translator, key.id)
+	}
+	return l.home()
+}
+
+// topic returns a topic's id and name, from the register or from itself.
+func (s *Site) topic(idOrName string) (id, name string) {
+	if id := s.Registers.TopicID(idOrName); id != "" {
+		return id, s.Registers.Topics[id].Name
+	}
+	return content.Slug(idOrName), idOrName
+}
+
+// outlet returns an outlet's id and name, from the register or from itself.
+func (s *Site) outlet(idOrName string) (id, name string) {
+	if id := s.Registers.OutletID(idOrName); id != "" {
+		return id, s.Registers.Outlets[id].Name
+	}
+	return content.Slug(idOrName), idOrName
+}
+
+// groupName is what a group is called in the language.
+func (s *Site) groupName(l *language, g *group) string {
+	switch g.kind {
+	case homeKind:
+		return l.Title
+	case sectionKind:
+		return s.sectionName(l, g)
+	case topicKind:
+		if t, ok := s.Registers.Topics[g.id]; ok {
+			return t.In(l.Tag)
+		}
+	case outletKind:
+		if o, ok := s.Registers.Outlets[g.id]; ok {
+			return o.In(l.Tag)
+		}
+	case personKind, translatorKind:
+		if p, ok := s.Registers.People[g.id]; ok {
+			return p.In(l.Tag)
+		}
+	}
+	return g.name
+}
+
+func (s *Site) sectionName(l *language, g *group) string {
+	for _, section := range s.Config.Sections {
+		if content.Slug(section.ID) == g.id {
+			return cmp.Or(section.Titles[l.Tag], section.Titles[s.Config.DefaultLanguage], g.name)
+		}
+	}
+	return g.name
+}
+
+// link leads to a group's page in the language; a name alone when it has none.
+func (s *Site) link(l *language, kind, id, name string) Link {
+	if g := l.groups[groupKey{kind, id}]; g != nil {
+		return Link{Name: s.groupName(l, g), URL: s.url(g.place)}
+	}
+	return Link{Name: name}
+}

@@ -1,0 +1,156 @@
+package site
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+	"digest/internal/markdown"
+)
+
+// checkLinks reports links to what is not public: following one would lead
+// nowhere, or would give away a story under embargo.
+func (s *Site) checkLinks() {
+	for _, l := range s.languages {
+		for _, e := range l.entries {
+			s.checkTargets(l, e.Links)
+		}
+		for _, p := range l.pages {
+			s.checkTargets(l, p.Links)
+		}
+	}
+	for _, c := range s.Editions {
+		if l := s.language(c.Lang); l != nil && (!c.Draft || s.Drafts) {
+			s.checkTargets(l, c.Links)
+		}
+	}
+}
+
+func (s *Site) checkTargets(l *language, links []markdown.Link) {
+	for _, link := range links {
+		if s.place(l, link.Target.Key) == "" {
+			_, name, _ := strings.Cut(link.Target.Key, ":")
+			s.found = append(s.found, diag.Errorf(link.At, "link-broken", "the link to %q leads to nothing public", name).
+				WithHint("it is a draft, under embargo, dated later or not there in any language: take the link out until it is"))
+		}
+	}
+}
+
+// place is the path behind a key: in the language, else in the first other
+// language that has it. It is "" for what is not public.
+func (s *Site) place(l *language, key string) string {
+	kind, name, _ := strings.Cut(key, ":")
+	switch kind + ":" {
+	case content.StoryKey:
+		return s.storyPlace(l, name)
+	case content.PageKey:
+		for _, candidate := range s.preferring(l) {
+			for _, p := range candidate.pages {
+				if p.Name == name {
+					return p.place
+				}
+			}
+		}
+	case content.EditionKey:
+		for _, candidate := range s.preferring(l) {
+			for _, e := range candidate.editions {
+				if e.name == name {
+					return e.place
+				}
+			}
+		}
+	case content.FileKey:
+		return s.mediaPath(name)
+	}
+	return ""
+}
+
+func (s *Site) storyPlace(l *language, id string) string {
+	for _, candidate := range s.preferring(l) {
+		if e := s.sibling(id, candidate.Tag); e != nil {
+			return e.place
+		}
+	}
+	for _, e := range s.Entries {
+		if e.StoryID == id && s.graves[e.File] != nil {
+			return e.place
+		}
+	}
+	return ""
+}
+
+// preferring returns all languages, the given one first.
+func (s *Site) preferring(l *language) []*language {
+	order := make([]*language, 0, len(s.languages)+1)
+	order = append(order, l)
+	return append(order, s.languages...)
+}
+
+// parts makes a body ready for a template: one page of it, or the whole for
+// -1, with URLs filled in and cards where they belong. Home is the page that
+// an id of the text is on, for links within a paged article; it may be nil.
+func (s *Site) parts(l *language, body markdown.Body, page int, cards []cardAt, home func(id string) string) []Part {
+	resolve := func(argument string) string {
+		key, id, _ := strings.Cut(argument, "#")
+		switch {
+		case key == "" && home == nil:
+			return "#" + id
+		case key == "":
+			return home(id) + "#" + id
+		case id == "":
+			return s.url(s.place(l, key))
+		}
+		return s.url(s.place(l, key)) + "#" + id
+	}
+	var parts []Part
+	for _, piece := range body.Pieces(page, resolve, func(block int) bool { return cardAfter(cards, block) }) {
+		if piece.HTML != "" {
+			parts = append(parts, Part{HTML: piece.HTML})
+		}
+		for i := range cards {
+			if cards[i].block == piece.Block {
+				parts = append(parts, Part{Quote: &cards[i].card})
+			}
+		}
+	}
+	return parts
+}
+
+// cardAt is a card and the block of text after which it stands.
+type cardAt struct {
+	block int
+	card  QuoteCard
+}
+
+func cardAfter(cards []cardAt, block int) bool {
+	return slices.ContainsFunc(cards, func(c cardAt) bool { return c.block == block })
+}
+
+// mediaPath is where a file of an article is published: its name carries a
+// hash of its content, so that it can be cached for ever. The path is "" when
+// the file cannot be read.
+func (s *Site) mediaPath(name string) string {
+	f, err := s.Files.Get(name)
+	if err != nil {
+		return ""
+	}
+	ext := path.Ext(name)
+	inside := strings.TrimPrefix(strings.TrimPrefix(name, "content/"), "stories/")
+	return "/media/" + strings.TrimSuffix(inside, ext) + "." + f.Hash + strings.ToLower(ext)
+}
+
+// noteFiles adds the files among links and pictures to a set.
+func noteFiles(used map[string]bool, links []markdown.Link, pictures []string) {
+	for _, link := range links {
+		if name, ok := strings.CutPrefix(link.Target.Key, content.FileKey); ok {
+			used[name] = true
+		}
+	}
+	for _, key := range pictures {
+		if name, ok := strings.CutPrefix(key, content.FileKey); ok {
+			used[name] = true
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package site
+
+// version is one language's version of a page.
+type version struct {
+	l     *language
+	place string
+}
+
+// page makes what every View begins with. Versions are all of the page, this
+// one too; a page that exists once has none.
+func (s *Site) page(kind string, l *language, place, title, description string, versions []version) Page {
+	return Page{
+		Kind:        kind,
+		Lang:        l.view(),
+		URL:         s.url(place),
+		Canonical:   s.absolute(place),
+		Title:       title,
+		Description: description,
+		Site:        l.shared,
+		Alternates:  s.alternates(versions),
+		Languages:   s.languageSwitch(l, versions),
+	}
+}
+
+func (l *language) view() Language { return Language{Tag: l.Tag, Name: l.Name, Dir: l.Dir} }
+
+// alternates lists the versions for hreflang, the default one last; none for
+// a page that is alone. Only our own versions are alternates, and each lists
+// all, so that they are reciprocal.
+func (s *Site) alternates(versions []version) []Alternate {
+	if len(versions) < 2 {
+		return nil
+	}
+	alternates := make([]Alternate, 0, len(versions)+1)
+	fallback := versions[0]
+	for _, v := range versions {
+		alternates = append(alternates, Alternate{v.l.Tag, s.absolute(v.place)})
+		if v.l.Tag == s.Config.DefaultLanguage {
+			fallback = v
+		}
+	}
+	return append(alternates, Alternate{"x-default", s.absolute(fallback.place)})
+}
+
+// languageSwitch leads to the page in every language of the site, and says
+// where it is not there.
+func (s *Site) languageSwitch(current *language, versions []version) []LanguageLink {
+	if !s.Config.Multilingual() {
+		return nil
+	}
+	links := make([]LanguageLink, 0, len(s.languages))
+	for _, l := range s.languages {
+		link := LanguageLink{Language: l.view(), Current: l == current}
+		for _, v := range versions {
+			if v.l == l {
+				link.URL = s.url(v.place)
+			}
+		}
+		links = append(links, link)
+	}
+	return links
+}
+
+// storyVersions are the story's public articles, in the languages' order.
+func (s *Site) storyVersions(storyID string) []version {
+	var versions []version
+	for _, l := range s.languages {
+		if e := s.sibling(storyID, l.Tag); e != nil {
+			versions = append(versions, version{l, e.place})
+		}
+	}
+	return versions
+}
+
+// groupVersions are a group's first pages in the languages that have it.
+func (s *Site) groupVersions(key groupKey) []version {
+	var versions []version
+	for _, l := range s.languages {
+		if g := l.groups[key]; g != nil {
+			versions = append(versions, version{l, g.place})
+		}
+	}
+	return versions
+}
+
+// share makes what all pages of a language share. It holds nothing that
+// changes with each story.
+func (s *Site) share() {
+	for _, l := range s.languages {
+		l.shared = Shared{
+			Title: l.Title, Description: l.Description, Home: s.url(l.home()),
+			Menu: s.menu(l), Params: s.Config.Params,
+		}
+		for _, p := range l.pages {
+			l.shared.Footer = append(l.shared.Footer, Link{p.Title, s.url(p.place)})
+		}
+	}
+}
+
+// menu leads to the sections that have stories, in config's order, to the
+// indexes, and to the pages that ask for it.
+func (s *Site) menu(l *language) []MenuItem {
+	var items []MenuItem
+	for _, section := range s.Config.Sections {
+		if g := l.groups[groupKey{sectionKind, section.ID}]; g != nil {
+			items = append(items, MenuItem{Link: Link{s.groupName(l, g), s.url(g.place)}})
+		}
+	}
+	if len(l.editions) > 0 {
+		items = append(items, MenuItem{Link{URL: s.url(l.editionIndex())}, "editions"})
+	}
+	for _, index := range indexes {
+		if l.has(index.kind) {
+			items = append(items, MenuItem{Link{URL: s.url(s.indexPath(l, index.kind))}, index.name})
+		}
+	}
+	for _, p := range l.pages {
+		if p.Menu {
+			items = append(items, MenuItem{Link: Link{p.Title, s.url(p.place)}})
+		}
+	}
+	return items
+}
+
+// has reports whether a language has a group of the kind.
+func (l *language) has(kind string) bool {
+	for _, g := range l.order {
+		if g.kind == kind {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package site
+
+import (
+	"net/url"
+	"path"
+	"strings"
+
+	"golang.org/x/text/cases"
+)
+
+// Paths inside the package begin with "/" and have neither base path nor
+// escapes: they are names of output folders. url and absolute make them
+// addresses.
+
+func (s *Site) url(place string) string {
+	return s.Config.BasePath + escape(place[1:])
+}
+
+func (s *Site) absolute(place string) string {
+	return s.Config.BaseURL + escape(place[1:])
+}
+
+func escape(place string) string { return (&url.URL{Path: place}).EscapedPath() }
+
+// file is the output file of a path: a folder's index.html, or the file that
+// the path names.
+func file(place string) string {
+	name := strings.TrimPrefix(place, "/")
+	if name == "" || strings.HasSuffix(name, "/") {
+		return name + "index.html"
+	}
+	return name
+}
+
+// path fills a pattern whose only word is {id}.
+func (l *language) path(pattern, id string) string {
+	return l.pattern(pattern, map[string]string{"id": id})
+}
+
+// pattern fills a permalink: path words of the language first, then what
+// stands in braces. A word without a value vanishes with its slash.
+func (l *language) pattern(pattern string, values map[string]string) string {
+	var b strings.Builder
+	b.WriteString(l.prefix)
+	for segment := range strings.SplitSeq(strings.Trim(pattern, "/"), "/") {
+		text := l.word(segment)
+		if strings.Contains(segment, "{") {
+			text = fill(segment, values)
+		}
+		if text != "" {
+			b.WriteByte('/')
+			b.WriteString(text)
+		}
+	}
+	b.WriteByte('/')
+	return b.String()
+}
+
+func fill(segment string, values map[string]string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(segment, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		word, after, _ := strings.Cut(rest, "}")
+		b.WriteString(values[word])
+		segment = after
+	}
+}
+
+// word is a path word in the language.
+func (l *language) word(english string) string {
+	if text, ok := l.Paths[english]; ok {
+		return text
+	}
+	return english
+}
+
+// home is the path of the language's home.
+func (l *language) home() string { return l.prefix + "/" }
+
+// claim is who took a path.
+type claim struct{ file, what string }
+
+var folder = cases.Fold()
+
+// plan adds a page and claims its path. Two pages that claim one path, or
+// paths that differ in case alone, are an error that names both.
+func (s *Site) plan(place, owner, what string, view func() (any, error)) {
+	name := file(place)
+	key := folder.String(name)
+	if first, taken := s.claims[key]; taken {
+		s.report(owner, "url-collision", "set slug in one of the two, or change permalinks in config.toml",
+			"%s claims the path %s, which %s of %s has", what, place, first.what, first.file)
+		return
+	}
+	s.claims[key] = &claim{owner, what}
+	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, View: view})
+}
+
+// cleanAlias checks an alias and returns the path that it claims.
+func cleanAlias(alias string) (place string, ok bool) {
+	if !strings.HasPrefix(alias, "/") || strings.Contains(alias, "\\") || strings.ContainsAny(alias, "?#") {
+		return "", false
+	}
+	clean := path.Clean(alias)
+	switch path.Ext(clean) {
+	case ".html", ".htm":
+		return clean, !strings.Contains(alias, "..")
+	case "":
+		return strings.TrimSuffix(clean, "/") + "/", !strings.Contains(alias, "..")
+	}
+	return "", false
+}

@@ -1,0 +1,137 @@
+package site
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+)
+
+// planPlain plans plain pages, the page of corrections, the root and 404.html.
+func (s *Site) planPlain() {
+	for _, l := range s.languages {
+		for _, p := range l.pages {
+			s.plan(p.place, p.File, "this page", func() (any, error) { return s.plainView(l, p), nil })
+			s.planAliases(l, p.File, p.Title, p.place, p.Aliases)
+		}
+		s.planCorrections(l)
+	}
+	fallback := s.language(s.Config.DefaultLanguage)
+	if s.Config.Multilingual() {
+		s.planRedirect(fallback, "/", content.ConfigFile, "the root", fallback.Title, fallback.home())
+	}
+	s.plan("/404.html", content.ConfigFile, "the 404 page", func() (any, error) {
+		v := &NotFound{Page: s.page("404", fallback, "/404.html", "", "", nil)}
+		v.NoIndex, v.Languages = true, nil
+		for _, l := range s.languages {
+			v.Homes = append(v.Homes, LanguageLink{Language: l.view(), URL: s.url(l.home()), Current: l == fallback})
+		}
+		return v, nil
+	})
+}
+
+func (s *Site) plainView(l *language, p *PlainPage) *Plain {
+	var versions []version
+	for _, other := range s.languages {
+		for _, candidate := range other.pages {
+			if candidate.Name == p.Name {
+				versions = append(versions, version{other, candidate.place})
+			}
+		}
+	}
+	v := &Plain{
+		Page:   s.page("page", l, p.place, p.Title, cmp.Or(p.Page.Summary, p.Note.Summary), versions),
+		Body:   s.parts(l, p.Body, -1, noteCards(l, p.Note), nil),
+		Params: p.Params,
+	}
+	for _, h := range p.Headings {
+		v.Headings = append(v.Headings, Heading{h.Level, h.ID, h.Text})
+	}
+	return v
+}
+
+// planCorrections plans the page of all corrections, if there are any.
+func (s *Site) planCorrections(l *language) {
+	if !l.corrected() {
+		return
+	}
+	place := l.corrections()
+	s.plan(place, content.ConfigFile, "the list of corrections", func() (any, error) {
+		v := &CorrectionIndex{}
+		v.Page = s.page("corrections", l, place, "", "", s.indexVersions(0, func(other *language) string {
+			if !other.corrected() {
+				return ""
+			}
+			return other.corrections()
+		}))
+		for _, e := range l.entries {
+			for _, c := range e.Corrections {
+				v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{e.Title, s.url(e.place)}})
+			}
+		}
+		slices.SortStableFunc(v.Entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })
+		return v, nil
+	})
+}
+
+func (l *language) corrected() bool {
+	return slices.ContainsFunc(l.entries, func(e *Entry) bool { return len(e.Corrections) > 0 })
+}
+
+func (l *language) corrections() string { return l.prefix + "/" + l.word("corrections") + "/" }
+
+// planAliases plans the redirects from a page's old paths.
+func (s *Site) planAliases(l *language, owner, title, to string, aliases []string) {
+	for _, alias := range aliases {
+		place, ok := cleanAlias(alias)
+		if !ok {
+			s.report(owner, "alias-path", `write a path from the site's root, such as "/old/path/"`, "alias %q is no path of a page", alias)
+			continue
+		}
+		s.planRedirect(l, place, owner, "an alias of this page", title, to)
+	}
+}
+
+func (s *Site) planRedirect(l *language, place, owner, what, title, to string) {
+	s.plan(place, owner, what, func() (any, error) {
+		v := &Redirect{Page: s.page("redirect", l, place, title, "", nil), To: s.url(to), Absolute: s.absolute(to)}
+		v.Canonical = v.Absolute
+		v.NoIndex, v.Languages = true, nil
+		return v, nil
+	})
+}
+
+// planMedia lists the files that public pages show or lead to. A file that
+// only a draft or an embargoed story uses is not published.
+func (s *Site) planMedia() {
+	used := map[string]bool{}
+	for _, l := range s.languages {
+		for _, e := range l.entries {
+			noteFiles(used, e.Links, e.Pictures)
+			if e.Cover != nil {
+				used[e.Cover.Path] = true
+			}
+		}
+		for _, p := range l.pages {
+			noteFiles(used, p.Links, p.Pictures)
+		}
+		for _, e := range l.editions {
+			if e.curated != nil {
+				noteFiles(used, e.curated.Links, e.curated.Pictures)
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(used)) {
+		if f, err := s.Files.Get(name); err == nil {
+			s.Media = append(s.Media, Media{Source: name, File: s.mediaPath(name)[1:], Size: f.Size})
+		}
+	}
+}
+
+// storyProblem is why an edition cannot show a story that it names.
+func (c *CuratedEdition) storyProblem(i int, id string) diag.Finding {
+	return diag.Errorf(c.StoryPlace(i), "edition-story", "the story %q is not public in %q", id, c.Lang).
+		WithHint("name a story by its path under content/stories that is published in this language")
+}

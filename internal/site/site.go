@@ -1,0 +1,176 @@
+// Package site puts stories together: which articles are public, where each
+// page lives, what lists hold, which versions are alternates of one another.
+// In go the articles as the stages before have left them; out come the pages
+// to make, each with a View that is made when it is asked for, and findings.
+//
+// The package reads no clock and no file: the moment and the bodies are given.
+package site
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"digest/internal/config"
+	"digest/internal/content"
+	"digest/internal/credit"
+	"digest/internal/diag"
+	"digest/internal/markdown"
+	"digest/internal/quote"
+)
+
+// Entry is an article with what the stages before found in it. Bodies are
+// not held.
+type Entry struct {
+	*content.Article
+	Quotes   []quote.Quote
+	Credits  credit.Credits
+	Opening  string // the summary: the article's own, or its first paragraph
+	Pages    int
+	Headings []markdown.Heading
+	Links    []markdown.Link
+	Pictures []string
+	Cover    *content.File
+
+	place   string // the path of its first page, without base path
+	badge   string
+	card    *Summary
+	related []*Entry
+}
+
+// Note is the text of a plain page or of an edition.
+type Note struct {
+	Headings []markdown.Heading
+	Links    []markdown.Link
+	Pictures []string
+	Quotes   []markdown.QuoteBlock
+	Body     markdown.Body
+	// Summary is the first paragraph.
+	Summary string
+}
+
+// PlainPage is a plain page with its text.
+type PlainPage struct {
+	*content.Page
+	Note
+	place string
+}
+
+// CuratedEdition is an editor's file for an edition.
+type CuratedEdition struct {
+	*content.Edition
+	Note
+}
+
+// Input is everything that a site is made of.
+type Input struct {
+	Config    *config.Config
+	Registers *content.Registers
+	Files     *content.Files
+	Entries   []*Entry
+	Pages     []*PlainPage
+	Editions  []*CuratedEdition
+	// Body reads an article's body again.
+	Body func(*Entry) (markdown.Body, error)
+	// Now is the moment of the build. Drafts and Future show what is not
+	// public yet.
+	Now            time.Time
+	Drafts, Future bool
+}
+
+// Site is the pages to make.
+type Site struct {
+	Input
+	// Planned are the pages, sorted by file.
+	Planned []Planned
+	// Media are the files of articles to publish, sorted by file.
+	Media []Media
+
+	languages []*language
+	byStory   map[string][]*Entry // public, in the order of languages
+	graves    map[string]*Entry   // tombstones, by file
+	claims    map[string]*claim
+	found     []diag.Finding
+}
+
+// Planned is a page that will be made.
+type Planned struct {
+	// File is its path in the output folder.
+	File string
+	// Owner is the content file that the page is of, or config.toml.
+	Owner string
+	// View makes the page's View.
+	View func() (any, error)
+}
+
+// Media is a file of an article, to be copied.
+type Media struct {
+	Source string
+	File   string
+	Size   int64
+}
+
+// Assemble plans a site.
+func Assemble(in Input) (*Site, []diag.Finding) {
+	s := &Site{Input: in, byStory: map[string][]*Entry{}, graves: map[string]*Entry{}, claims: map[string]*claim{}}
+	s.addLanguages()
+	s.publish()
+	s.group()
+	s.curate()
+	s.relate()
+	s.checkLinks()
+	s.planArticles()
+	s.planLists()
+	s.planEditions()
+	s.planPlain()
+	s.planMedia()
+	slices.SortFunc(s.Planned, func(a, b Planned) int { return cmp.Compare(a.File, b.File) })
+	return s, s.found
+}
+
+// language is what the site has in one language.
+type language struct {
+	config.Language
+	prefix  string   // "/id", or "" for a site of one language
+	entries []*Entry // newest first
+	groups  map[groupKey]*group
+	// order are the groups by kind, then id.
+	order    []*group
+	editions []*edition // oldest first
+	pages    []*PlainPage
+	shared   Shared
+}
+
+func (s *Site) addLanguages() {
+	for _, l := range s.Config.Languages {
+		prefix := ""
+		if s.Config.Multilingual() {
+			prefix = "/" + l.Tag
+		}
+		s.languages = append(s.languages, &language{Language: l, prefix: prefix, groups: map[groupKey]*group{}})
+	}
+}
+
+// language returns the language with a tag; articles in others were refused
+// when they were read.
+func (s *Site) language(tag string) *language {
+	for _, l := range s.languages {
+		if l.Tag == tag {
+			return l
+		}
+	}
+	return nil
+}
+
+// Public returns how many articles are public.
+func (s *Site) Public() int {
+	n := 0
+	for _, l := range s.languages {
+		n += len(l.entries)
+	}
+	return n
+}
+
+func (s *Site) report(file, code, hint, format string, args ...any) {
+	s.found = append(s.found, diag.Errorf(diag.Position{File: file}, code, format, args...).WithHint("%s", hint))
+}
