@@ -104,7 +104,7 @@ func (r *reader) article(reading *content.Reading) (*site.Entry, []diag.Finding)
 		Links: doc.Links, Pictures: doc.Pictures,
 	}
 	if err := r.bodies.put(entry, doc.Body); err != nil {
-		found = append(found, diag.Errorf(diag.Position{File: reading.File}, "file-missing", "cannot keep the article: %v", err).
+		found = append(found, diag.Errorf(diag.Position{File: reading.File}, "file-unreadable", "cannot keep the article: %v", err).
 			WithHint("make room in the folder for temporary files"))
 	}
 	return entry, found
@@ -120,11 +120,11 @@ func (r *reader) source(text *content.Text, dir string, reserved []string) markd
 			return markdown.Target{Key: key, Fragment: fragment}, (*markdown.Problem)(problem)
 		},
 		Image: func(destination string) (markdown.Picture, *markdown.Problem) {
-			file, problem := r.tree.ResolvePicture(r.files, dir, destination)
+			key, file, problem := r.tree.ResolvePicture(r.files, dir, destination)
 			if problem != nil {
 				return markdown.Picture{}, (*markdown.Problem)(problem)
 			}
-			return markdown.Picture{Key: content.FileKey + file.Path, Width: file.Width, Height: file.Height}, nil
+			return markdown.Picture{Key: key, Width: file.Width, Height: file.Height}, nil
 		},
 	}
 }
@@ -166,7 +166,7 @@ func (r *reader) cover(reading *content.Reading) (*content.File, []diag.Finding)
 	}
 	name := path.Join(reading.Story.Dir, c.File)
 	if !strings.HasPrefix(name, "content/") {
-		return nil, []diag.Finding{reading.Report("file-outside", fmt.Sprintf("the cover %q lies outside the content folder", c.File),
+		return nil, []diag.Finding{reading.Report("image-missing", fmt.Sprintf("the cover %q lies outside the content folder", c.File),
 			"put the picture beside the article", "cover", "file")}
 	}
 	file, problem := r.files.Picture(name)
@@ -174,7 +174,7 @@ func (r *reader) cover(reading *content.Reading) (*content.File, []diag.Finding)
 		return nil, []diag.Finding{problem.At(reading.Place("cover", "file"))}
 	}
 	if strings.TrimSpace(c.AltIn(reading.Lang)) == "" {
-		return file, []diag.Finding{reading.Report("cover-alt", fmt.Sprintf("the cover has no text in %q for readers who do not see it", reading.Lang),
+		return file, []diag.Finding{reading.Report("image-alt", fmt.Sprintf("the cover has no text in %q for readers who do not see it", reading.Lang),
 			`add it: alt = { `+reading.Lang+` = "…" }`, "cover", "file")}
 	}
 	return file, nil

@@ -72,15 +72,11 @@ func readFacts(fsys fs.FS, name string) (*File, error) {
 	}
 	config, _, err := image.DecodeConfig(&start)
 	if err != nil {
-		return nil, &formatError{err}
+		return nil, fmt.Errorf("the picture cannot be read: %w", err)
 	}
 	file.Width, file.Height = config.Width, config.Height
 	return file, nil
 }
-
-type formatError struct{ err error }
-
-func (e *formatError) Error() string { return fmt.Sprintf("the picture cannot be read: %v", e.err) }
 
 // pictures and documents are the kinds of files that content may publish.
 // What a browser would run (HTML, SVG, scripts, XML) is not among them:
@@ -98,37 +94,44 @@ var (
 
 func ext(name string) string { return strings.ToLower(path.Ext(name)) }
 
-// FileKey finds a file that an article names, for a link.
-func (f *Files) FileKey(name string) (*File, *Problem) {
+// there reports whether a file is there to be read.
+func (f *Files) there(name string) bool {
+	info, err := fs.Stat(f.fsys, name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// Document finds a file that an article leads to.
+func (f *Files) Document(name string) (*File, *Problem) {
+	if !f.there(name) {
+		return nil, &Problem{"link-broken", fmt.Sprintf("there is no file %s", name), checkName}
+	}
 	if !pictures[ext(name)] && !documents[ext(name)] {
-		return nil, &Problem{"file-type", fmt.Sprintf("%s is of a kind that content may not publish", path.Base(name)),
+		return nil, &Problem{"link-file", fmt.Sprintf("%s is of a kind that content may not publish", path.Base(name)),
 			"publish it from static/, which is trusted, and link to its address"}
 	}
 	file, err := f.Get(name)
 	if err != nil {
-		return nil, fileProblem(name, err)
+		return nil, &Problem{"link-file", err.Error(), checkName}
 	}
 	return file, nil
 }
 
+const checkName = "check the name, upper and lower case too, and whether the file was added"
+
 // Picture finds a picture that an article shows.
 func (f *Files) Picture(name string) (*File, *Problem) {
+	if !f.there(name) {
+		return nil, &Problem{"image-missing", fmt.Sprintf("there is no file %s", name), checkName}
+	}
 	if !pictures[ext(name)] {
-		return nil, &Problem{"file-type", fmt.Sprintf("%s is no picture that content may show", path.Base(name)),
+		return nil, &Problem{"image-format", fmt.Sprintf("%s is no picture that content may show", path.Base(name)),
 			"use PNG, JPEG, GIF, WebP or AVIF; an SVG can be published from static/"}
 	}
 	file, err := f.Get(name)
 	if err != nil {
-		return nil, fileProblem(name, err)
+		return nil, &Problem{"image-format", err.Error(), "save it again as PNG, JPEG, GIF, WebP or AVIF, with the matching extension"}
 	}
 	return file, nil
-}
-
-func fileProblem(name string, err error) *Problem {
-	if bad, ok := err.(*formatError); ok {
-		return &Problem{"image-format", bad.Error(), "save it again as PNG, JPEG, GIF, WebP or AVIF, with the matching extension"}
-	}
-	return &Problem{"file-missing", fmt.Sprintf("there is no file %s", name), "check the name, upper and lower case too, and whether the file was added"}
 }
 
 // Problem is why a name leads to nothing.

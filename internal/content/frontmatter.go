@@ -59,7 +59,7 @@ func readFile(fsys fs.FS, file string) ([]byte, []diag.Finding) {
 	}
 	raw, err := fs.ReadFile(fsys, file)
 	if err != nil {
-		return nil, []diag.Finding{diag.Errorf(at, "file-missing", "%v", plainError(err)).
+		return nil, []diag.Finding{diag.Errorf(at, "file-unreadable", "%v", plainError(err)).
 			WithHint("check the file's permissions and where its links lead")}
 	}
 	raw = bytes.TrimPrefix(raw, []byte("\ufeff"))

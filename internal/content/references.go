@@ -40,36 +40,24 @@ func (r *Registers) TopicID(idOrName string) string {
 	if _, ok := r.Topics[idOrName]; ok {
 		return idOrName
 	}
-	for _, id := range slices.Sorted(maps.Keys(r.Topics)) {
-		if r.Topics[id].called(idOrName) {
-			return id
-		}
-	}
-	return ""
+	return r.topicNames[strings.ToLower(idOrName)]
 }
 
-// OutletID returns the id of an outlet given by id or by name, or "".
+// OutletID returns the id of an outlet given by id or by a name in any
+// language, or "".
 func (r *Registers) OutletID(idOrName string) string {
 	if _, ok := r.Outlets[idOrName]; ok {
 		return idOrName
 	}
-	for _, id := range slices.Sorted(maps.Keys(r.Outlets)) {
-		if r.Outlets[id].called(idOrName) {
-			return id
-		}
-	}
-	return ""
+	return r.outletNames[strings.ToLower(idOrName)]
 }
 
-// called reports whether a name is one of these, whatever the case.
-func (n Names) called(name string) bool {
-	if strings.EqualFold(n.Name, name) {
-		return true
-	}
-	for _, other := range n.Names {
-		if strings.EqualFold(other, name) {
-			return true
+// note makes the names lead to an id, whatever their case. The first of two
+// with one name keeps it.
+func (n Names) note(id string, index map[string]string) {
+	for _, name := range append(slices.Collect(maps.Values(n.Names)), n.Name) {
+		if key := strings.ToLower(name); index[key] == "" {
+			index[key] = id
 		}
 	}
-	return false
 }

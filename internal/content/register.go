@@ -20,8 +20,10 @@ type Registers struct {
 	// Desks are people by their desk initials.
 	Desks map[string]*Person
 
-	byName  map[string]*Person
-	avoided []*Person
+	byName      map[string]*Person
+	avoided     []*Person
+	topicNames  map[string]string
+	outletNames map[string]string
 }
 
 // Names are a name and what it is in other languages.
@@ -93,13 +95,14 @@ func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
 	r := &Registers{
 		Outlets: map[string]*Outlet{}, People: map[string]*Person{}, Topics: map[string]*Topic{},
 		Licences: map[string]*Licence{}, Desks: map[string]*Person{}, byName: map[string]*Person{},
+		topicNames: map[string]string{}, outletNames: map[string]string{},
 	}
 	var found []diag.Finding
 	for _, register := range []struct {
 		name  string
 		entry func(id string, t *data.Table)
 	}{
-		{"outlets.toml", func(id string, t *data.Table) { r.Outlets[id] = readOutlet(id, t) }},
+		{"outlets.toml", func(id string, t *data.Table) { r.readOutlet(id, t) }},
 		{"people.toml", func(id string, t *data.Table) { r.readPerson(id, t) }},
 		{"topics.toml", func(id string, t *data.Table) {
 			r.Topics[id] = &Topic{id, readNames(id, t), textPerLanguage(t, "about")}
@@ -148,8 +151,14 @@ func readNames(id string, t *data.Table) Names {
 	return n
 }
 
-func readOutlet(id string, t *data.Table) *Outlet {
-	return &Outlet{
+func (r *Registers) readTopic(id string, t *data.Table) {
+	topic := &Topic{id, readNames(id, t), textPerLanguage(t, "about")}
+	r.Topics[id] = topic
+	topic.note(id, r.topicNames)
+}
+
+func (r *Registers) readOutlet(id string, t *data.Table) {
+	outlet := &Outlet{
 		ID:      id,
 		Names:   readNames(id, t),
 		Place:   Names{Name: t.String("place"), Names: t.Names("places")},
@@ -159,6 +168,8 @@ func readOutlet(id string, t *data.Table) *Outlet {
 		About:   textPerLanguage(t, "about"),
 		Licence: t.String("licence"),
 	}
+	r.Outlets[id] = outlet
+	outlet.note(id, r.outletNames)
 }
 
 func readCountry(t *data.Table) string {

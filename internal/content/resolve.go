@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/url"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -17,6 +18,7 @@ const (
 	PageKey    = "page:"    // and the page's name
 	EditionKey = "edition:" // and the edition's name
 	FileKey    = "file:"    // and the file's path
+	StaticKey  = "static:"  // and the path of a file of the site's static/
 )
 
 // Resolve finds what a destination without a scheme leads to: a story, page
@@ -27,6 +29,9 @@ func (t *Tree) Resolve(files *Files, base, destination string) (key string, prob
 	if err != nil || name == "" {
 		return "", &Problem{"link-broken", fmt.Sprintf("%q cannot be read as a path", destination), "write % as %25"}
 	}
+	if isStatic(files, name) {
+		return StaticKey + path.Clean(name), nil
+	}
 	for _, target := range candidates(base, name) {
 		if !strings.HasPrefix(target, "content/") {
 			continue
@@ -34,14 +39,23 @@ func (t *Tree) Resolve(files *Files, base, destination string) (key string, prob
 		if key := t.key(target); key != "" {
 			return key, nil
 		}
-		if path.Ext(target) == "" {
+		if !files.there(target) {
 			continue
 		}
-		if file, _ := files.FileKey(target); file != nil {
-			return FileKey + file.Path, nil
+		file, problem := files.Document(target)
+		if problem != nil {
+			return "", problem
 		}
+		return FileKey + file.Path, nil
 	}
-	return "", t.broken(files, base, name)
+	return "", t.broken(base, name)
+}
+
+// isStatic reports whether an absolute path is that of a file of the site's
+// static/ that is published under its own name.
+func isStatic(files *Files, name string) bool {
+	clean := path.Clean(name)
+	return strings.HasPrefix(clean, "/") && !strings.HasPrefix(clean, "/assets/") && files.there("static"+clean)
 }
 
 // candidates are the paths that a destination may mean. Links of a one-file
@@ -72,34 +86,46 @@ func (t *Tree) key(target string) string {
 	return ""
 }
 
-func (t *Tree) broken(files *Files, base, name string) *Problem {
+// broken says why a destination leads nowhere, and what may have been meant.
+func (t *Tree) broken(base, name string) *Problem {
+	p := &Problem{"link-broken", fmt.Sprintf("the link %s leads nowhere", diag.Quote(name)), ""}
 	target := candidates(base, name)[0]
-	if !strings.HasPrefix(target, "content/") {
-		return &Problem{"file-outside", fmt.Sprintf("%q leads out of the content folder", name), "link within content/, or write a whole address"}
-	}
-	if path.Ext(target) != "" {
-		if _, problem := files.FileKey(target); problem != nil && problem.Code != "file-missing" {
-			return problem
-		}
-	}
-	known := slices.Collect(maps.Keys(t.stories))
-	slices.Sort(known)
+	known := slices.Sorted(maps.Keys(t.stories))
 	wanted := strings.TrimPrefix(target, storyDir+"/")
-	hint := diag.DidYouMean(wanted, known, "link by content path, such as ../other-story or ../../pages/about")
-	return &Problem{"link-broken", fmt.Sprintf("the link %q leads nowhere", name), hint}
+	switch {
+	case strings.Contains(name, "@"):
+		p.Hint = "write mailto:" + name
+	case strings.HasPrefix(name, "www.") || hostname.MatchString(name):
+		p.Hint = "write the whole address: https://" + name
+	case !strings.HasPrefix(target, "content/"):
+		p.Hint = "it leads out of the content folder: link within content/, or write a whole address"
+	default:
+		p.Hint = diag.DidYouMean(wanted, known, "link by content path, such as ../other-story or ../../pages/about")
+	}
+	return p
 }
 
-// ResolvePicture finds a picture by its destination.
-func (t *Tree) ResolvePicture(files *Files, base, destination string) (*File, *Problem) {
+// hostname is what looks like the name of a host, with or without a path.
+var hostname = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|io|dev|info|edu|gov)(/|$)`)
+
+// ResolvePicture finds a picture by its destination: a file beside the
+// article, or one of the site's static/ with a path that begins with "/".
+func (t *Tree) ResolvePicture(files *Files, base, destination string) (key string, file *File, problem *Problem) {
 	name, err := url.PathUnescape(destination)
 	if err != nil {
 		name = destination
 	}
+	if isStatic(files, name) {
+		return StaticKey + path.Clean(name), &File{}, nil
+	}
 	target := candidates(base, name)[0]
 	if !strings.HasPrefix(target, "content/") {
-		return nil, &Problem{"file-outside", fmt.Sprintf("%q leads out of the content folder", name), "put the picture beside the article"}
+		return "", nil, &Problem{"image-missing", fmt.Sprintf("%q leads out of the content folder", name), "put the picture beside the article"}
 	}
-	return files.Picture(target)
+	if file, problem = files.Picture(target); problem != nil {
+		return "", nil, problem
+	}
+	return FileKey + file.Path, file, nil
 }
 
 // Story returns the story with the given id, or nil.

@@ -7,9 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// maxSlug is how many code points a slug has at most; file systems allow 255
-// bytes a name, and a code point takes up to four.
-const maxSlug = 60
+// maxSlug is how many bytes a slug has at most. File systems allow 255 for a
+// name.
+const maxSlug = 200
 
 // Slug makes a path segment that stays readable in every script: letters,
 // marks and digits in lower case, all else as single hyphens. It is never
@@ -40,14 +40,13 @@ func Slug(text string) string {
 	return slug
 }
 
-// cut shortens a slug to at most n code points, at a hyphen if it has one.
+// cut shortens a slug to at most n bytes, at a hyphen if it has one.
 func cut(slug string, n int) string {
-	runes := []rune(slug)
-	if len(runes) <= n {
+	if len(slug) <= n {
 		return slug
 	}
-	short := string(runes[:n])
-	if i := strings.LastIndexByte(short, '-'); i > 0 && runes[n] != '-' {
+	short := strings.ToValidUTF8(slug[:n], "")
+	if i := strings.LastIndexByte(short, '-'); i > 0 && slug[n] != '-' {
 		return short[:i]
 	}
 	return short

@@ -73,7 +73,7 @@ func testSource(file string, text []byte) Source {
 		},
 		Image: func(destination string) (Picture, *Problem) {
 			if strings.Contains(destination, "missing") {
-				return Picture{}, &Problem{"file-missing", "no file " + destination, "put it there"}
+				return Picture{}, &Problem{"image-missing", "no file " + destination, "put it there"}
 			}
 			return Picture{Key: "file:" + destination, Width: 640, Height: 480}, nil
 		},

@@ -55,7 +55,7 @@ func idIn(fragment string) string {
 // resolveFragments reports links to ids that are not there, and turns the
 // marks of those on the same page into plain hrefs.
 func (a *article) resolveFragments() {
-	if !bytes.Contains(a.html, []byte(fragmentMark)) {
+	if len(a.fragments) == 0 && !bytes.Contains(a.html, []byte(fragmentMark)) {
 		return
 	}
 	pages := a.pagesOfIDs()

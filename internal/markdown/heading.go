@@ -31,11 +31,19 @@ func (a *article) writeHeading(n *ast.Heading) {
 		a.html = append(append(append(a.html, ` id="`...), id...), '"')
 		a.headings = append(a.headings, text)
 		a.doc.Headings = append(a.doc.Headings, Heading{
-			Level: level, ID: id, Page: a.page.number, At: a.at(a.startOf(n)),
+			Level: level, ID: id, Page: a.page.number, At: a.at(a.wordsOf(n)),
 		})
 	}
 	a.html = append(append(a.html, '>'), content...)
 	a.html = append(append(append(a.html, "</"...), tag...), ">\n"...)
+}
+
+// wordsOf is where a heading's words begin, after its marks.
+func (a *article) wordsOf(n *ast.Heading) int {
+	if lines := n.Lines(); lines.Len() > 0 {
+		return lines.At(0).Start
+	}
+	return a.startOf(n)
 }
 
 // ids are the ids taken so far, and for each the number last added to it.

@@ -100,7 +100,7 @@ func (a *article) refuseImage(d destination, at int) {
 
 func (a *article) askImage(destination string) (Picture, *Problem) {
 	if a.src.Image == nil {
-		return Picture{}, &Problem{Code: "file-missing", Message: "pictures are not known here"}
+		return Picture{}, &Problem{Code: "image-missing", Message: "pictures are not known here"}
 	}
 	return a.src.Image(destination)
 }

@@ -14,10 +14,11 @@ import (
 // The limits are far beyond any article, and keep a hostile one from costing
 // more than its length: goldmark takes quadratic time where they stand.
 const (
-	maxDepth     = 100  // open blocks within each other
-	maxEmphasis  = 1000 // runs of * and _ in one paragraph
-	maxBackticks = 100  // in a row
-	maxParens    = 32   // within each other in an address, as in cmark
+	maxDepth     = 100    // open blocks within each other
+	maxEmphasis  = 1000   // runs of * and _ in one paragraph
+	maxBackticks = 100    // in a row
+	maxBrackets  = 20_000 // opened in one paragraph
+	maxParens    = 32     // within each other in an address, as in cmark
 	// maxDefinitions is how many lines of link definitions goldmark gets at a
 	// time.
 	maxDefinitions = 200
@@ -58,18 +59,24 @@ func (n nested) Open(parent ast.Node, reader text.Reader, pc parser.Context) (as
 // with all before it.
 type emphasisRuns struct{ parser.InlineParser }
 
-type emphasisCount struct {
-	block ast.Node
-	runs  int
+// markCount counts what may start markup in one paragraph.
+type markCount struct {
+	block              ast.Node
+	emphasis, brackets int
+}
+
+func (a *article) marksIn(block ast.Node) *markCount {
+	if a.marks.block != block {
+		a.marks = markCount{block: block}
+	}
+	return &a.marks
 }
 
 func (e emphasisRuns) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	a := articleOf(pc)
-	if a.emphasis.block != parent {
-		a.emphasis = emphasisCount{block: parent}
-	}
-	a.emphasis.runs++
-	if a.emphasis.runs <= maxEmphasis {
+	marks := a.marksIn(parent)
+	marks.emphasis++
+	if marks.emphasis <= maxEmphasis {
 		return e.InlineParser.Parse(parent, block, pc)
 	}
 	_, segment := block.Position()
@@ -91,12 +98,24 @@ func (c codeSpans) Parse(parent ast.Node, block text.Reader, pc parser.Context) 
 	return ast.NewTextSegment(segment.WithStop(segment.Start + run))
 }
 
-// links is goldmark's links, but for addresses that it would look for up to the
-// end of the line, once for each bracket.
+// links is goldmark's links up to maxBrackets, each of which it keeps, and but
+// for addresses that it would look for up to the end of the line, once for
+// each bracket.
 type links struct{ parser.InlineParser }
 
 func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
-	if line, _ := block.PeekLine(); bytes.HasPrefix(line, []byte("](")) && !mayBeAddress(line[2:]) {
+	line, segment := block.PeekLine()
+	if line[0] == ']' {
+		if bytes.HasPrefix(line, []byte("](")) && !mayBeAddress(line[2:]) {
+			return nil
+		}
+		return l.InlineParser.Parse(parent, block, pc)
+	}
+	a := articleOf(pc)
+	marks := a.marksIn(parent)
+	marks.brackets++
+	if marks.brackets > maxBrackets {
+		a.limit(segment.Start, "too many brackets in one paragraph")
 		return nil
 	}
 	return l.InlineParser.Parse(parent, block, pc)

@@ -49,7 +49,7 @@ type article struct {
 	notes      notes
 	quotes     quoteState
 	copied     int // bytes that reference links have repeated
-	emphasis   emphasisCount
+	marks      markCount
 	limitsHit  map[string]bool
 	openTags   map[string]int
 	pictures   map[string]bool

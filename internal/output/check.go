@@ -80,7 +80,7 @@ func (f *Folder) checkForeign() error {
 // place, and what is in the way otherwise fails when it is written.
 func (f *Folder) checkObstacles() error {
 	b := f.build
-	if b.old.state == damaged || b.created {
+	if b.old.state == damaged || b.fresh {
 		return nil
 	}
 	ours := foldedNames(b.old)

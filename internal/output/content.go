@@ -100,18 +100,16 @@ func compare(folder *os.Root, name string, c content) (bool, error) {
 }
 
 // replace writes a file beside its place and renames it. It is not flushed to
-// the disk unless asked: a site can be built again, and 100,000 flushes would
-// take minutes.
-func replace(folder *os.Root, name string, flush bool, write func(io.Writer) error) error {
+// the disk: a site can be built again, and 100,000 flushes would take minutes.
+// A power cut may leave empty files; the next build sees that their size is
+// not that of the manifest, or that the manifest is damaged.
+func replace(folder *os.Root, name string, write func(io.Writer) error) error {
 	temp := fmt.Sprintf("%s%016x", tempPrefix, rand.Uint64())
 	file, err := folder.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
 	}
 	err = write(file)
-	if err == nil && flush {
-		err = file.Sync()
-	}
 	if closing := file.Close(); err == nil {
 		err = closing
 	}

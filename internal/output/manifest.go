@@ -108,7 +108,7 @@ func (f *Folder) readManifest() error {
 	b := f.build
 	file, err := b.root.Open(manifestName)
 	if errors.Is(err, fs.ErrNotExist) {
-		b.old.state = done
+		b.old.state, b.fresh = done, true
 		return nil
 	}
 	if err != nil {
@@ -127,8 +127,8 @@ func (f *Folder) readManifest() error {
 	return nil
 }
 
-func (f *Folder) writeManifest(m manifest, flush bool) error {
-	if err := replace(f.build.root, manifestName, flush, memory(m.encode()).write); err != nil {
+func (f *Folder) writeManifest(m manifest) error {
+	if err := replace(f.build.root, manifestName, memory(m.encode()).write); err != nil {
 		return f.failed("write", manifestName, err)
 	}
 	return nil

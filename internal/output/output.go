@@ -27,6 +27,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -47,6 +48,7 @@ type build struct {
 	root    *os.Root
 	unlock  func()
 	created bool // the folder was not there before
+	fresh   bool // it had no manifest, so nothing of ours
 
 	old      manifest
 	oldTime  time.Time // when the old manifest was written
@@ -55,7 +57,8 @@ type build struct {
 
 	start   func() error // once: the pending manifest, then blockers removed
 	started bool
-	folders sync.Map // folders that are known to be there
+	handles sync.Map // from path to *os.Root: the root, and folders with many in them
+	open    atomic.Int32
 
 	mu      sync.Mutex
 	made    map[string]entry
@@ -135,6 +138,7 @@ func (f *Folder) enterRoot() error {
 	if f.build.root, err = os.OpenRoot(f.dir); err != nil {
 		return f.failed("open", "", err)
 	}
+	f.build.handles.Store(".", f.build.root)
 	unlock, err := lock(f.build.root)
 	if errors.Is(err, errLocked) {
 		return &Refusal{"another digest build is writing to " + f.dir, "wait until it is done, or stop it"}
@@ -159,9 +163,7 @@ func (f *Folder) startChanges() error {
 			pending.files[path] = entry{sum: noSum}
 		}
 	}
-	// Only this file is flushed to the disk: after a power cut, a page that
-	// no manifest names would be taken for somebody else's.
-	if err := f.writeManifest(pending, true); err != nil {
+	if err := f.writeManifest(pending); err != nil {
 		return err
 	}
 	return f.remove(b.blockers)
@@ -194,7 +196,7 @@ func (f *Folder) Finish() (Stats, error) {
 		return b.stats, err
 	}
 	f.sweep()
-	return b.stats, f.writeManifest(final, false)
+	return b.stats, f.writeManifest(final)
 }
 
 // Abort gives the folder up as it is. It may follow Finish; no Write may be
@@ -212,8 +214,8 @@ func (f *Folder) Abort() {
 
 func (f *Folder) release() {
 	f.build.unlock()
-	if f.build.root != nil {
-		_ = f.build.root.Close()
+	for _, open := range f.build.handles.Range {
+		_ = open.(*os.Root).Close()
 	}
 	f.build = nil
 }

@@ -16,7 +16,7 @@ import (
 type plan struct {
 	sorted  []string
 	files   map[string]bool
-	folders map[string]bool
+	folders map[string]int // with the number of folders in each
 	// folded leads from names of files and folders regardless of case to the
 	// name as it is written.
 	folded map[string]string
@@ -25,7 +25,7 @@ type plan struct {
 // newPlan refuses paths that are unsafe or cannot stand side by side on every
 // system: two that differ only in case, a file where another needs a folder.
 func newPlan(paths []string) (*plan, error) {
-	p := &plan{slices.Sorted(slices.Values(paths)), map[string]bool{}, map[string]bool{}, map[string]string{}}
+	p := &plan{slices.Sorted(slices.Values(paths)), map[string]bool{}, map[string]int{}, map[string]string{}}
 	for _, name := range p.sorted {
 		if err := checkPath(name); err != nil {
 			return nil, err
@@ -40,15 +40,27 @@ func newPlan(paths []string) (*plan, error) {
 		p.files[name], p.folded[folded] = true, name
 	}
 	for _, name := range p.sorted {
-		for dir := path.Dir(name); dir != "." && !p.folders[dir]; dir = path.Dir(dir) {
-			p.folders[dir] = true
-			if file, ok := p.folded[fold(dir)]; ok && p.files[file] {
-				return nil, fmt.Errorf("the path %s is that of a page, and a folder in %s", file, name)
-			}
-			p.folded[fold(dir)] = dir
+		if err := p.addFolders(name); err != nil {
+			return nil, err
 		}
 	}
 	return p, nil
+}
+
+// addFolders notes the folders that a file needs.
+func (p *plan) addFolders(name string) error {
+	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+		if _, known := p.folders[dir]; known {
+			return nil
+		}
+		if file, ok := p.folded[fold(dir)]; ok && p.files[file] {
+			return fmt.Errorf("the path %s is that of a page, and a folder in %s", file, name)
+		}
+		p.folded[fold(dir)] = dir
+		p.folders[dir] += 0
+		p.folders[path.Dir(dir)]++
+	}
+	return nil
 }
 
 // blockers are the old files that must go before new ones can be written: a

@@ -57,7 +57,7 @@ func (f *Folder) removable(name string) bool {
 func (f *Folder) removeEmpty(folders map[string]bool) {
 	var dirs []string
 	for dir := range folders {
-		if !f.build.plan.folders[dir] {
+		if _, needed := f.build.plan.folders[dir]; !needed {
 			dirs = append(dirs, dir)
 		}
 	}

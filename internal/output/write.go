@@ -61,11 +61,16 @@ func (f *Folder) put(name string, c content) (changed bool, err error) {
 	if err := b.claim(name); err != nil {
 		return false, f.failed("write", name, err)
 	}
-	folder, err := f.enter(path.Dir(name))
+	if len(b.blockers) > 0 {
+		if err := b.start(); err != nil {
+			return false, err
+		}
+	}
+	folder, leave, err := f.enter(path.Dir(name))
 	if err != nil {
 		return false, err
 	}
-	defer folder.Close()
+	defer leave()
 	base := path.Base(name)
 	info, err := folder.Lstat(base)
 	if err == nil && info.IsDir() {
@@ -84,7 +89,7 @@ func (f *Folder) put(name string, c content) (changed bool, err error) {
 	if err := b.start(); err != nil {
 		return false, err
 	}
-	if err := replace(folder, base, false, c.write); err != nil {
+	if err := replace(folder, base, c.write); err != nil {
 		return false, f.failed("write", name, err)
 	}
 	b.note(name, c.entry(), true)
@@ -116,44 +121,61 @@ func (b *build) note(path string, e entry, changed bool) {
 	}
 }
 
-// enter opens a folder, made if need be. What is opened is a root of its own:
-// three operations on one name are then cheaper than on a long path.
-func (f *Folder) enter(dir string) (*os.Root, error) {
+// maxHandles is how many folders stay open during a build, of those with at
+// least manyFolders in them: years, months, topics.
+const (
+	maxHandles  = 64
+	manyFolders = 8
+)
+
+// enter opens a folder, made if need be, as a root of its own: operations in
+// it are then cheaper than on a long path. Leave must be called.
+func (f *Folder) enter(dir string) (folder *os.Root, leave func(), err error) {
 	b := f.build
-	if len(b.blockers) > 0 {
-		if err := b.start(); err != nil {
-			return nil, err
+	if open, ok := b.handles.Load(dir); ok {
+		return open.(*os.Root), func() {}, nil
+	}
+	above, leaveAbove, err := f.enter(path.Dir(dir))
+	if err != nil {
+		return nil, nil, err
+	}
+	defer leaveAbove()
+	if err := f.makeFolder(above, dir); err != nil {
+		return nil, nil, err
+	}
+	folder, err = above.OpenRoot(path.Base(dir))
+	if err != nil {
+		return nil, nil, f.failed("open", dir, err)
+	}
+	if b.plan.folders[dir] >= manyFolders && b.open.Add(1) < maxHandles {
+		if _, loaded := b.handles.LoadOrStore(dir, folder); !loaded {
+			return folder, func() {}, nil
 		}
 	}
-	if err := f.makeFolder(dir); err != nil {
-		return nil, err
-	}
-	folder, err := b.root.OpenRoot(dir)
-	if err != nil {
-		return nil, f.failed("open", dir, err)
-	}
-	return folder, nil
+	return folder, func() { _ = folder.Close() }, nil
 }
 
-// makeFolder makes a folder and those above it. Symbolic links are no folders
-// of ours, wherever they lead.
-func (f *Folder) makeFolder(dir string) error {
-	b := f.build
-	if _, known := b.folders.Load(dir); known || dir == "." {
-		return nil
-	}
-	if err := f.makeFolder(path.Dir(dir)); err != nil {
-		return err
-	}
-	info, err := b.root.Lstat(dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		if err := b.start(); err != nil {
+// makeFolder makes a folder in the one above it. Symbolic links are no
+// folders of ours, wherever they lead.
+func (f *Folder) makeFolder(above *os.Root, dir string) error {
+	base := path.Base(dir)
+	if f.build.fresh { // in any other folder look first: what is there is no change
+		if err := f.build.start(); err != nil {
 			return err
 		}
-		if err := b.root.Mkdir(dir, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		if above.Mkdir(base, 0o755) == nil {
+			return nil
+		}
+	}
+	info, err := above.Lstat(base)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := f.build.start(); err != nil {
+			return err
+		}
+		if err := above.Mkdir(base, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
 			return f.failed("make", dir, err)
 		}
-		info, err = b.root.Lstat(dir)
+		info, err = above.Lstat(base)
 	}
 	if err != nil {
 		return f.failed("make", dir, err)
@@ -161,6 +183,5 @@ func (f *Folder) makeFolder(dir string) error {
 	if !info.IsDir() {
 		return f.obstacle(dir, info)
 	}
-	b.folders.Store(dir, true)
 	return nil
 }

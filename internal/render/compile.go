@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"html/template"
+	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -23,7 +24,12 @@ type page struct {
 // page returns the template of a kind.
 func (l *locale) page(kind int) (*template.Template, error) {
 	p := &l.pages[kind]
-	p.once.Do(func() { p.template, p.err = l.compile(l.theme.sources.kinds[kind]) })
+	p.once.Do(func() {
+		if p.template, p.err = l.compile(l.theme.sources.kinds[kind]); p.err == nil {
+			p.err = p.template.Execute(io.Discard, l.theme.probe(l, kinds[kind].view, 0)) // escapes it, too
+			dropEscapers(p.template, l.functions())
+		}
+	})
 	return p.template, p.err
 }
 

@@ -58,6 +58,7 @@ func translator(tag string) locales.Translator {
 func (l *locale) functions() template.FuncMap {
 	return template.FuncMap{
 		"add":         add,
+		"alternates":  alternates,
 		"asset":       l.asset,
 		"country":     l.country,
 		"date":        l.date,
@@ -68,7 +69,9 @@ func (l *locale) functions() template.FuncMap {
 		"header":      l.header,
 		"joiner":      l.joiner,
 		"langname":    l.langname,
+		"langlink":    langlink,
 		"link":        link,
+		"linkto":      linkto,
 		"names":       l.linkedNames,
 		"number":      l.number,
 		"place":       l.place,
@@ -228,57 +231,6 @@ func (l *locale) place(name, code string) template.HTML {
 		return template.HTML("<bdi>" + template.HTMLEscapeString(name) + "</bdi>")
 	}
 	return template.HTML("<bdi>" + template.HTMLEscapeString(name) + "</bdi> (" + country + ")")
-}
-
-// link LINK prints a Link: a name that leads somewhere, or the name alone when
-// it has no URL.
-//
-//	{{link .Link}} → <a href="/id/topics/nato/"><bdi>NATO</bdi></a>
-func link(l site.Link) template.HTML {
-	var b strings.Builder
-	writeLink(&b, l)
-	return template.HTML(b.String())
-}
-
-// names LINKS prints several Links as a list in words.
-//
-//	{{names .Links}} → <bdi>Ana</bdi>, <bdi>Budi</bdi>, dan <bdi>Citra</bdi>
-func (l *locale) linkedNames(links []site.Link) template.HTML {
-	var b strings.Builder
-	for i, link := range links {
-		b.WriteString(template.HTMLEscapeString(l.joins.Before(i, len(links))))
-		writeLink(&b, link)
-	}
-	return template.HTML(b.String())
-}
-
-func writeLink(b *strings.Builder, l site.Link) {
-	leads := l.URL != "" && safeURL(l.URL)
-	if leads {
-		b.WriteString(`<a href="`)
-		b.WriteString(template.HTMLEscapeString(l.URL))
-		b.WriteString(`">`)
-	}
-	b.WriteString("<bdi>")
-	b.WriteString(template.HTMLEscapeString(l.Name))
-	b.WriteString("</bdi>")
-	if leads {
-		b.WriteString("</a>")
-	}
-}
-
-// safeURL reports whether a link may be followed: a path, or a scheme that
-// cannot run anything. It holds what html/template holds for other links.
-func safeURL(u string) bool {
-	scheme, _, found := strings.Cut(u, ":")
-	if !found || strings.ContainsAny(scheme, "/?#") {
-		return true
-	}
-	switch strings.ToLower(scheme) {
-	case "http", "https", "mailto", "tel":
-		return true
-	}
-	return false
 }
 
 // dir TAG prints a language's direction for the dir attribute: ltr, rtl, or

@@ -63,6 +63,8 @@ func (s *Site) place(l *language, key string) string {
 		}
 	case content.FileKey:
 		return s.mediaPath(name)
+	case content.StaticKey:
+		return name
 	}
 	return ""
 }

@@ -1,0 +1,124 @@
+package render
+
+import (
+	"html/template"
+	"strings"
+
+	"digest/internal/site"
+)
+
+// link LINK prints a Link: a name that leads somewhere, or the name alone when
+// it has no URL.
+//
+//	{{link .Link}} → <a href="/id/topics/nato/"><bdi>NATO</bdi></a>
+func link(l site.Link) template.HTML { return linkto(l.Name, l.URL) }
+
+// linkto NAME URL prints what link does, of what is no Link.
+//
+//	{{linkto "NATO" "/id/topics/nato/"}} → <a href="/id/topics/nato/"><bdi>NATO</bdi></a>
+func linkto(name, url string) template.HTML {
+	var b strings.Builder
+	writeLink(&b, name, url)
+	return template.HTML(b.String())
+}
+
+// names LINKS prints several Links as a list in words.
+//
+//	{{names .Links}} → <bdi>Ana</bdi>, <bdi>Budi</bdi>, dan <bdi>Citra</bdi>
+func (l *locale) linkedNames(links []site.Link) template.HTML {
+	var b strings.Builder
+	for i, link := range links {
+		escapeTo(&b, l.joins.Before(i, len(links)))
+		writeLink(&b, link.Name, link.URL)
+	}
+	return template.HTML(b.String())
+}
+
+func writeLink(b *strings.Builder, name, url string) {
+	leads := url != "" && safeURL(url)
+	if leads {
+		b.WriteString(`<a href="`)
+		escapeTo(b, url)
+		b.WriteString(`">`)
+	}
+	b.WriteString("<bdi>")
+	escapeTo(b, name)
+	b.WriteString("</bdi>")
+	if leads {
+		b.WriteString("</a>")
+	}
+}
+
+// langlink LANGUAGE prints an entry of a language switch in its own language:
+// a link, the name alone for the page's own language, or nothing where the
+// page is not there.
+//
+//	{{langlink .Language}} → <a lang="ar" dir="rtl" hreflang="ar" href="/ar/"><bdi>العربية</bdi></a>
+func langlink(l site.LanguageLink) template.HTML {
+	var b strings.Builder
+	switch {
+	case l.Current:
+		attributes(&b, "span", "lang", l.Tag, "dir", l.Dir, "aria-current", "true")
+	case l.URL != "" && safeURL(l.URL):
+		attributes(&b, "a", "lang", l.Tag, "dir", l.Dir, "hreflang", l.Tag, "href", l.URL)
+	default:
+		return ""
+	}
+	b.WriteString("<bdi>")
+	escapeTo(&b, l.Name)
+	b.WriteString("</bdi>")
+	if l.Current {
+		b.WriteString("</span>")
+	} else {
+		b.WriteString("</a>")
+	}
+	return template.HTML(b.String())
+}
+
+// alternates CANONICAL ALTERNATES prints the <link> elements of a page's own
+// URL and of its versions in other languages.
+func alternates(canonical string, all []site.Alternate) template.HTML {
+	var b strings.Builder
+	if canonical != "" {
+		attributes(&b, "link", "rel", "canonical", "href", canonical)
+	}
+	for _, a := range all {
+		b.WriteByte('\n')
+		attributes(&b, "link", "rel", "alternate", "hreflang", a.Tag, "href", a.Absolute)
+	}
+	return template.HTML(b.String())
+}
+
+// attributes writes an element's start tag; pairs are names and values.
+func attributes(b *strings.Builder, element string, pairs ...string) {
+	b.WriteString("<" + element)
+	for i := 0; i < len(pairs); i += 2 {
+		b.WriteString(" " + pairs[i] + `="`)
+		escapeTo(b, pairs[i+1])
+		b.WriteByte('"')
+	}
+	b.WriteByte('>')
+}
+
+// escapeTo writes text so that it stands for itself in HTML and in quoted
+// attributes.
+func escapeTo(b *strings.Builder, text string) {
+	if strings.ContainsAny(text, "&<>\"'\x00") {
+		text = template.HTMLEscapeString(text)
+	}
+	b.WriteString(text)
+}
+
+// safeURL reports whether a link may be followed: a path, or a scheme that
+// cannot run anything. It holds what html/template holds for other links.
+func safeURL(u string) bool {
+	scheme, _, found := strings.Cut(u, ":")
+	if !found || strings.ContainsAny(scheme, "/?#") {
+		return true
+	}
+	switch strings.ToLower(scheme) {
+	case "http", "https", "mailto", "tel":
+		return true
+	}
+	return false
+}
