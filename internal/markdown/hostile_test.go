@@ -2,9 +2,11 @@ package markdown
 
 import (
 	"bytes"
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 // hostile texts are those that take some Markdown parser more than linear
@@ -54,32 +56,41 @@ var hostile = map[string][3]string{
 	"marks":              {"# ", "\u0301", ""},
 }
 
-// TestLinear holds that eight times the text takes no more than some twenty
-// times the time, and little in all.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
+// TestHostile parses every hostile text at a size at which quadratic work
+// would not end before the test's deadline. How the time grows is for the
+// benchmark to say.
+func TestHostile(t *testing.T) {
 	for name, parts := range hostile {
 		t.Run(name, func(t *testing.T) {
-			const small = 1 << 15
-			one, eight := timeOf(parts, small), timeOf(parts, 8*small)
-			if eight > 20*one && eight > 500*time.Millisecond {
-				t.Errorf("%d kB take %v, %d kB %v", small>>10, one, small>>7, eight)
-			}
+			t.Parallel()
+			Parse(testSource("hostile.md", repeated(parts, 1<<18)))
 		})
 	}
 }
 
-func timeOf(parts [3]string, size int) time.Duration {
+// BenchmarkHostile shows how time grows with eight times the text: ns/byte
+// should stay about the same.
+func BenchmarkHostile(b *testing.B) {
+	for _, name := range slices.Sorted(maps.Keys(hostile)) {
+		for _, size := range []int{1 << 15, 1 << 18} {
+			text := repeated(hostile[name], size)
+			b.Run(fmt.Sprintf("%s/%dkB", strings.ReplaceAll(name, " ", "-"), size>>10), func(b *testing.B) {
+				for b.Loop() {
+					Parse(testSource("hostile.md", text))
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(text)), "ns/byte")
+			})
+		}
+	}
+}
+
+// repeated is a head, as many parts as fit into a size, and a tail.
+func repeated(parts [3]string, size int) []byte {
 	var text bytes.Buffer
 	text.WriteString(parts[0])
 	for text.Len() < size {
 		text.WriteString(parts[1])
 	}
 	text.WriteString(parts[2])
-	src := testSource("hostile.md", text.Bytes())
-	start := time.Now()
-	Parse(src)
-	return time.Since(start)
+	return text.Bytes()
 }
