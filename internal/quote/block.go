@@ -48,7 +48,7 @@ func (c *collector) blockQuote(b *markdown.QuoteBlock) Quote {
 	a := b.Attributes
 	name, context := attribution(b.Attribution)
 	q := Quote{
-		ID: cmp.Or(b.ID, c.freeID()), Kind: cmp.Or(a["kind"], "direct"), InPlace: true,
+		ID: cmp.Or(b.ID, c.freeID()), Kind: oneOf("kind", a), InPlace: true,
 		Speaker: c.speaker(cmp.Or(a["speaker"], name)), Context: context,
 		To: a["to"], Place: a["place"], Event: a["event"],
 		Original: c.original(a["original"], a["spoken"], a["spoken_text"]), SecondHand: c.secondHand(a["spoken"]),
@@ -59,7 +59,7 @@ func (c *collector) blockQuote(b *markdown.QuoteBlock) Quote {
 		q.Speaker.Name = name // the article's own way to write it
 	}
 	q.Speaker.Role = a["role"]
-	q.Speaker.Kind = cmp.Or(a["anonymity"], "named")
+	q.Speaker.Kind = oneOf("anonymity", a)
 	if q.Speaker.Kind == "anonymous" {
 		q.Speaker.Name, q.Speaker.Person = "", ""
 		q.Speaker.Description = cmp.Or(a["description"], name)
@@ -69,6 +69,15 @@ func (c *collector) blockQuote(b *markdown.QuoteBlock) Quote {
 			WithHint("end it with a line: > — Name, role, to whom and where"))
 	}
 	return q
+}
+
+// oneOf returns an attribute that has one of a few values; the first when it
+// is not there or wrong.
+func oneOf(key string, attributes map[string]string) string {
+	if value := attributes[key]; slices.Contains(values[key], value) {
+		return value
+	}
+	return values[key][0]
 }
 
 // freeID numbers a quote block without an id.
@@ -93,7 +102,7 @@ func (c *collector) checkAttributes(b *markdown.QuoteBlock) {
 				WithHint("%s", diag.DidYouMean(key, attributes, "the attributes are "+strings.Join(attributes, ", "))))
 		case allowed != nil && !slices.Contains(allowed, value):
 			c.report(diag.Errorf(b.SpeakerAt, "invalid-value", "%s is %q", key, value).
-				WithHint("%s", diag.DidYouMean(value, allowed, "it is one of "+strings.Join(allowed, ", "))))
+				WithHint("it is one of %s", strings.Join(allowed, ", ")))
 		case key == "spoken" && value != "und":
 			if _, ok := lang.Parse(value); !ok {
 				c.report(diag.Errorf(b.SpeakerAt, "invalid-value", "spoken %q is no language tag", value).

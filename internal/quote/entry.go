@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"digest/internal/content"
 	"digest/internal/diag"
+	"digest/internal/lang"
 )
 
 // entry collects a [[quote]] of the front matter.
@@ -56,6 +58,26 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 		return
 	}
 	q.Block, q.Page = block, c.doc.Blocks[block].Page
+	if open, closing := marksAround(c.doc.Blocks[block].Text, e.Text); open != "" && e.Kind != "paraphrase" {
+		q.Words, q.Marked = []string{open + e.Text + closing}, true
+	}
+}
+
+// marksAround returns the quote marks that stand around words in the text, so
+// that a card is printed as the article is; "" when there are none or the
+// words are only part of what stands between them.
+func marksAround(text, words string) (open, closing string) {
+	before, after, found := strings.Cut(text, words)
+	if !found {
+		return "", ""
+	}
+	first, size := utf8.DecodeLastRuneInString(before)
+	end := strings.TrimLeft(after, ".,!?…،。، ")
+	last, lastSize := utf8.DecodeRuneInString(end)
+	if !lang.IsQuotationMark(first) || !lang.IsQuotationMark(last) {
+		return "", ""
+	}
+	return before[len(before)-size:], end[:lastSize]
 }
 
 // original chooses the wording behind the translation: what was spoken, else
