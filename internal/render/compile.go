@@ -27,10 +27,21 @@ func (l *locale) page(kind int) (*template.Template, error) {
 	p.once.Do(func() {
 		if p.template, p.err = l.compile(l.theme.sources.kinds[kind]); p.err == nil {
 			p.err = p.template.Execute(io.Discard, l.theme.probe(l, kinds[kind].view, 0)) // escapes it, too
-			dropEscapers(p.template, l.functions())
+			quicken(p.template, l.functions())
+		}
+		if p.err != nil {
+			p.err = inFile(newError(p.err, ""), kinds[kind].file())
 		}
 	})
 	return p.template, p.err
+}
+
+// inFile names the file for errors that know only the name of base.html.
+func inFile(e *Error, file string) *Error {
+	if e.File == "base" || e.File == "main" {
+		e.File = file
+	}
+	return e
 }
 
 // compilePartials makes the templates that all kinds of page share, in two

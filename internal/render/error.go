@@ -49,6 +49,9 @@ var executing = regexp.MustCompile(`^executing "[^"]*" at (<.*?>): `)
 // calling is the part of a message about an error of a function.
 var calling = regexp.MustCompile(`error calling \w+: `)
 
+// unclosed is how html/template says that a template is cut off.
+var unclosed = regexp.MustCompile(`^(?:.* )?ends in (?:a )?non-text context: .*$`)
+
 // newError takes the position out of a message of the template packages.
 func newError(err error, url string) *Error {
 	var own *Error
@@ -66,6 +69,7 @@ func newError(err error, url string) *Error {
 	}
 	e.Message = executing.ReplaceAllString(m[4], "$1: ")
 	e.Message = calling.ReplaceAllString(e.Message, "")
+	e.Message = unclosed.ReplaceAllString(e.Message, "an element, attribute or comment is not closed")
 	e.Hint = hint(e.Message, err)
 	return e
 }

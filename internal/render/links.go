@@ -34,6 +34,29 @@ func (l *locale) linkedNames(links []site.Link) template.HTML {
 	return template.HTML(b.String())
 }
 
+// list WORDS prints several names, which lead nowhere, as a list in words.
+//
+//	{{list .Authors}} → <bdi>Н. Денисов</bdi> dan <bdi>В. Борзенко</bdi>
+func (l *locale) list(words []string) template.HTML {
+	var b strings.Builder
+	for i, word := range words {
+		escapeTo(&b, l.joins.Before(i, len(words)))
+		writeLink(&b, word, "")
+	}
+	return template.HTML(b.String())
+}
+
+// text TEXT prints a Text with the language and direction that it has.
+//
+//	{{text .Original}} → <bdi lang="ru" dir="ltr">«Поехали!»</bdi>
+func foreign(t site.Text) template.HTML {
+	var b strings.Builder
+	attributes(&b, "bdi", "lang", t.Lang, "dir", t.Dir)
+	escapeTo(&b, t.Text)
+	b.WriteString("</bdi>")
+	return template.HTML(b.String())
+}
+
 func writeLink(b *strings.Builder, name, url string) {
 	leads := url != "" && safeURL(url)
 	if leads {
@@ -49,40 +72,54 @@ func writeLink(b *strings.Builder, name, url string) {
 	}
 }
 
-// langlink LANGUAGE prints an entry of a language switch in its own language:
-// a link, the name alone for the page's own language, or nothing where the
-// page is not there.
+// langlinks LANGUAGES prints a language switch as <li> elements, each in its
+// own language: links, and the name alone for the language of the page. Where
+// the page is not there, nothing is printed.
 //
-//	{{langlink .Language}} → <a lang="ar" dir="rtl" hreflang="ar" href="/ar/"><bdi>العربية</bdi></a>
-func langlink(l site.LanguageLink) template.HTML {
+//	{{langlinks .Languages}} → <li><a lang="ar" dir="rtl" hreflang="ar" href="/ar/"><bdi>العربية</bdi></a></li>
+func langlinks(all []site.LanguageLink) template.HTML {
 	var b strings.Builder
-	switch {
-	case l.Current:
-		attributes(&b, "span", "lang", l.Tag, "dir", l.Dir, "aria-current", "true")
-	case l.URL != "" && safeURL(l.URL):
-		attributes(&b, "a", "lang", l.Tag, "dir", l.Dir, "hreflang", l.Tag, "href", l.URL)
-	default:
-		return ""
-	}
-	b.WriteString("<bdi>")
-	escapeTo(&b, l.Name)
-	b.WriteString("</bdi>")
-	if l.Current {
-		b.WriteString("</span>")
-	} else {
-		b.WriteString("</a>")
+	for _, l := range all {
+		element := "span"
+		switch {
+		case l.Current:
+			attributes(&b, "li><span", "lang", l.Tag, "dir", l.Dir, "aria-current", "true")
+		case l.URL != "" && safeURL(l.URL):
+			element = "a"
+			attributes(&b, "li><a", "lang", l.Tag, "dir", l.Dir, "hreflang", l.Tag, "href", l.URL)
+		default:
+			continue
+		}
+		b.WriteString("<bdi>")
+		escapeTo(&b, l.Name)
+		b.WriteString("</bdi></" + element + "></li>")
 	}
 	return template.HTML(b.String())
+}
+
+// otherlangs LANGUAGES prints what langlinks does, without the language of the
+// page.
+func otherlangs(all []site.LanguageLink) template.HTML {
+	others := make([]site.LanguageLink, 0, len(all))
+	for _, l := range all {
+		if !l.Current {
+			others = append(others, l)
+		}
+	}
+	return langlinks(others)
 }
 
 // alternates CANONICAL ALTERNATES prints the <link> elements of a page's own
 // URL and of its versions in other languages.
 func alternates(canonical string, all []site.Alternate) template.HTML {
 	var b strings.Builder
-	if canonical != "" {
+	if canonical != "" && safeURL(canonical) {
 		attributes(&b, "link", "rel", "canonical", "href", canonical)
 	}
 	for _, a := range all {
+		if !safeURL(a.Absolute) {
+			continue
+		}
 		b.WriteByte('\n')
 		attributes(&b, "link", "rel", "alternate", "hreflang", a.Tag, "href", a.Absolute)
 	}

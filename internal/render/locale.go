@@ -57,25 +57,26 @@ func translator(tag string) locales.Translator {
 // functions are what the templates of a language can call.
 func (l *locale) functions() template.FuncMap {
 	return template.FuncMap{
+		fastEscaper:   escapeText,
 		"add":         add,
 		"alternates":  alternates,
 		"asset":       l.asset,
-		"country":     l.country,
 		"date":        l.date,
-		"datetime":    datetime,
-		"dir":         l.dir,
 		"editionname": l.editionname,
 		"footer":      l.footer,
 		"header":      l.header,
 		"joiner":      l.joiner,
 		"langname":    l.langname,
-		"langlink":    langlink,
+		"langlinks":   langlinks,
 		"link":        link,
 		"linkto":      linkto,
+		"list":        l.list,
 		"names":       l.linkedNames,
 		"number":      l.number,
+		"otherlangs":  otherlangs,
 		"place":       l.place,
 		"t":           l.t,
+		"text":        foreign,
 		"time":        l.timeElement,
 		"word":        l.word,
 	}
@@ -159,10 +160,7 @@ func (l *locale) timeElement(style string, t time.Time) (template.HTML, error) {
 	return template.HTML(`<time datetime="` + datetime(t) + `">` + template.HTMLEscapeString(shown) + `</time>`), err
 }
 
-// datetime TIME prints a time for programs, for the datetime attribute of
-// <time>: the day alone where the time is midnight.
-//
-//	{{datetime .Date}} → 2024-05-31T20:10:00+07:00
+// datetime is a time for programs: the day alone where the time is midnight.
 func datetime(t time.Time) string {
 	switch {
 	case t.IsZero():
@@ -206,24 +204,19 @@ func (l *locale) joiner(i, n int) string { return l.joins.Before(i, n) }
 //	{{langname "ru"}} → Rusia
 func (l *locale) langname(tag string) string { return l.names.language(tag) }
 
-// country CODE prints the name of a country, given as ISO 3166 code, in the
-// language of the page. What is no code is printed as it is.
-//
-//	{{country "DE"}} → Jerman
-func (l *locale) country(code string) string { return l.names.country(code) }
-
 // add A B prints the sum of two whole numbers: positions in a range count
 // from 0, and people from 1.
 //
 //	{{add 2 1}} → 3
 func add(a, b int) int { return a + b }
 
-// place NAME CODE prints a place and its country, each where there is one.
+// place NAME CODE prints a place and its country, each where there is one. The
+// country is an ISO 3166 code; what is none is printed as it is.
 //
 //	{{place "Berlin" "DE"}} → <bdi>Berlin</bdi> (Jerman)
 //	{{place "" "DE"}} → Jerman
 func (l *locale) place(name, code string) template.HTML {
-	country := template.HTMLEscapeString(l.country(code))
+	country := template.HTMLEscapeString(l.names.country(code))
 	switch {
 	case name == "":
 		return template.HTML(country)
@@ -232,12 +225,6 @@ func (l *locale) place(name, code string) template.HTML {
 	}
 	return template.HTML("<bdi>" + template.HTMLEscapeString(name) + "</bdi> (" + country + ")")
 }
-
-// dir TAG prints a language's direction for the dir attribute: ltr, rtl, or
-// auto for "und".
-//
-//	{{dir "ar"}} → rtl
-func (l *locale) dir(tag string) string { return lang.Direction(tag) }
 
 // asset NAME prints the path of a file in static/assets, whose published name
 // has a hash of its content in it, or of a file in static.

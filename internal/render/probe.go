@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"io"
 	"reflect"
+	"slices"
 	"sync"
 	"time"
 
@@ -27,7 +28,8 @@ func (t *Theme) try() []diag.Finding {
 		})
 	}
 	wg.Wait()
-	return diag.Sort(found)
+	// A mistake in a part that many kinds share is one mistake.
+	return slices.CompactFunc(diag.Sort(found), func(a, b diag.Finding) bool { return a.Position == b.Position })
 }
 
 func (t *Theme) tryLocale(l *locale) []diag.Finding {

@@ -37,7 +37,7 @@ const baseFile = "templates/base.html"
 
 // parseTemplates reads and parses every template file.
 func parseTemplates(files fs.FS, functions template.FuncMap) (*sources, []diag.Finding) {
-	p := parser{files: files, functions: texttemplate.FuncMap(functions)}
+	p := templateReader{files: files, functions: texttemplate.FuncMap(functions)}
 	s := &sources{partials: map[string]*source{}}
 	s.base = p.read(baseFile)
 	for _, k := range kinds {
@@ -51,13 +51,13 @@ func parseTemplates(files fs.FS, functions template.FuncMap) (*sources, []diag.F
 	return s, p.found
 }
 
-type parser struct {
+type templateReader struct {
 	files     fs.FS
 	functions texttemplate.FuncMap
 	found     []diag.Finding
 }
 
-func (p *parser) read(file string) *source {
+func (p *templateReader) read(file string) *source {
 	text, err := fs.ReadFile(p.files, file)
 	if err != nil {
 		p.found = append(p.found, diag.Errorf(diag.Position{File: file}, "template", "the template is missing"))
@@ -81,7 +81,7 @@ func (p *parser) read(file string) *source {
 }
 
 // refuseOthers reports files that no page would ever use: a misspelt kind.
-func (p *parser) refuseOthers() {
+func (p *templateReader) refuseOthers() {
 	known := []string{baseFile}
 	for _, k := range kinds {
 		known = append(known, k.file())

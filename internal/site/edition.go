@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"digest/internal/content"
+	"digest/internal/diag"
 )
 
 // edition is a summary page for a period, in one language.
@@ -66,7 +67,7 @@ func (s *Site) applyCurated(l *language, byName map[string]*edition, c *CuratedE
 			order = append(order, entry)
 			continue
 		}
-		s.found = append(s.found, c.storyProblem(i, id))
+		s.found = append(s.found, s.storyProblem(l, c, i, id))
 	}
 	for _, entry := range e.entries {
 		if !slices.Contains(order, entry) {
@@ -74,6 +75,19 @@ func (s *Site) applyCurated(l *language, byName map[string]*edition, c *CuratedE
 		}
 	}
 	e.entries = order
+}
+
+// storyProblem is why an edition cannot show a story that it names.
+func (s *Site) storyProblem(l *language, c *CuratedEdition, i int, id string) diag.Finding {
+	f := diag.Errorf(c.StoryPlace(i), "edition-story", "the story %q has no public article in %q", id, c.Lang)
+	if why := s.hiddenStory(l, content.StoryKey+id); why != "" {
+		return f.WithHint("%s: take the line out until it is public", why)
+	}
+	var known []string
+	for _, e := range l.entries {
+		known = append(known, e.StoryID)
+	}
+	return f.WithHint("%s", diag.DidYouMean(id, known, "name a story by its path under content/stories, such as 2024/oslo-nato"))
 }
 
 // planEditions plans every edition and the pages that list them.

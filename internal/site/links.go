@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -33,9 +34,23 @@ func (s *Site) checkTargets(l *language, links []markdown.Link) {
 		if s.place(l, link.Target.Key) == "" {
 			_, name, _ := strings.Cut(link.Target.Key, ":")
 			s.found = append(s.found, diag.Errorf(link.At, "link-broken", "the link to %q leads to nothing public", name).
-				WithHint("it is a draft, under embargo, dated later or not there in any language: take the link out until it is"))
+				WithHint("%s: take the link out until it is public", cmp.Or(s.hiddenStory(l, link.Target.Key), "nothing of that name has been published")))
 		}
 	}
+}
+
+// hiddenStory says why a story is not public, in the language or else in
+// another; "" when there is none of that name.
+func (s *Site) hiddenStory(l *language, key string) string {
+	id, isStory := strings.CutPrefix(key, content.StoryKey)
+	reasons := map[string]string{"draft": "it is a draft", "embargo": "it is under embargo", "future": "it is dated later"}
+	why := ""
+	for _, e := range s.Entries {
+		if badge, hidden := s.hidden(e); isStory && hidden && e.StoryID == id && (why == "" || e.Lang == l.Tag) {
+			why = reasons[badge]
+		}
+	}
+	return why
 }
 
 // place is the path behind a key: in the language, else in the first other

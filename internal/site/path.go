@@ -2,10 +2,11 @@ package site
 
 import (
 	"net/url"
-	"path"
 	"strings"
 
 	"golang.org/x/text/cases"
+
+	"digest/internal/content"
 )
 
 // Paths inside the package begin with "/" and have neither base path nor
@@ -82,7 +83,7 @@ func (l *language) word(english string) string {
 func (l *language) home() string { return l.prefix + "/" }
 
 // claim is who took a path.
-type claim struct{ file, what string }
+type claim struct{ file, what, place string }
 
 var folder = cases.Fold()
 
@@ -92,25 +93,23 @@ func (s *Site) plan(place, owner, what string, view func() (any, error)) {
 	name := file(place)
 	key := folder.String(name)
 	if first, taken := s.claims[key]; taken {
-		s.report(owner, "url-collision", "set slug in one of the two, or change permalinks in config.toml",
-			"%s claims the path %s, which %s of %s has", what, place, first.what, first.file)
+		s.report(owner, "url-collision", "give one of the two another slug, or change permalinks in config.toml",
+			"%s claims the path %s, as does %s", what, place, first.beside(place))
 		return
 	}
-	s.claims[key] = &claim{owner, what}
+	s.claims[key] = &claim{owner, what, place}
 	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, View: view})
 }
 
-// cleanAlias checks an alias and returns the path that it claims.
-func cleanAlias(alias string) (place string, ok bool) {
-	if !strings.HasPrefix(alias, "/") || strings.Contains(alias, "\\") || strings.ContainsAny(alias, "?#") {
-		return "", false
+// beside names who took a path before another that is the same, or the same
+// but for case.
+func (c *claim) beside(place string) string {
+	name := strings.Replace(c.what, "this ", "the ", 1)
+	if c.file != content.ConfigFile {
+		name += " of " + c.file
 	}
-	clean := path.Clean(alias)
-	switch path.Ext(clean) {
-	case ".html", ".htm":
-		return clean, !strings.Contains(alias, "..")
-	case "":
-		return strings.TrimSuffix(clean, "/") + "/", !strings.Contains(alias, "..")
+	if c.place != place {
+		name += ", written " + c.place
 	}
-	return "", false
+	return name
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"digest/internal/content"
-	"digest/internal/diag"
 )
 
 // planPlain plans plain pages, the page of corrections, the root and 404.html.
@@ -85,12 +84,7 @@ func (l *language) corrections() string { return l.prefix + "/" + l.word("correc
 // planAliases plans the redirects from a page's old paths.
 func (s *Site) planAliases(l *language, owner, title, to string, aliases []string) {
 	for _, alias := range aliases {
-		place, ok := cleanAlias(alias)
-		if !ok {
-			s.report(owner, "alias-path", `write a path from the site's root, such as "/old/path/"`, "alias %q is no path of a page", alias)
-			continue
-		}
-		s.planRedirect(l, place, owner, "an alias of this page", title, to)
+		s.planRedirect(l, alias, owner, "an alias of this page", title, to)
 	}
 }
 
@@ -128,10 +122,4 @@ func (s *Site) planMedia() {
 			s.Media = append(s.Media, Media{Source: name, File: s.mediaPath(name)[1:], Size: f.Size})
 		}
 	}
-}
-
-// storyProblem is why an edition cannot show a story that it names.
-func (c *CuratedEdition) storyProblem(i int, id string) diag.Finding {
-	return diag.Errorf(c.StoryPlace(i), "edition-story", "the story %q is not public in %q", id, c.Lang).
-		WithHint("name a story by its path under content/stories that is published in this language")
 }

@@ -23,6 +23,11 @@ func (s *Site) publish() {
 			e.place = s.articlePath(l, e)
 			s.graves[e.File] = e
 		default:
+			if first := s.sibling(e.StoryID, e.Lang); first != nil {
+				s.report(e.File, "article-duplicate", "delete one of the two, or correct its lang",
+					"the story %q has another article in %q: %s", e.StoryID, e.Lang, first.File)
+				continue
+			}
 			e.place, e.badge = s.articlePath(l, e), badge
 			l.entries = append(l.entries, e)
 			s.byStory[e.StoryID] = append(s.byStory[e.StoryID], e)

@@ -78,7 +78,7 @@ func (s *Site) picture(l *language, e *Entry) *Picture {
 	return &Picture{
 		URL:   s.url(s.mediaPath(e.Cover.Path)),
 		Width: e.Cover.Width, Height: e.Cover.Height,
-		Alt: facts.AltIn(l.Tag), Caption: facts.CaptionIn(l.Tag), Credit: facts.Credit,
+		Alt: facts.AltIn(l.Tag), Caption: facts.CaptionIn(l.Tag), Credit: facts.CreditIn(l.Tag),
 		Licence: s.licence(l, facts.Licence),
 	}
 }
