@@ -15,23 +15,29 @@ import (
 // white space as single blanks, composed letters. Headings are not part of
 // it: a cross-heading proves nothing.
 type prose struct {
-	doc    *markdown.Document
 	folded string
 	// ends[i] is the offset in folded at which block blocks[i] ends.
 	ends, blocks []int
 }
 
+// newProse folds the blocks of an article. Quote blocks come last: their words
+// are a card already, so a card for words that stand elsewhere too belongs
+// there.
 func newProse(doc *markdown.Document) *prose {
-	p := &prose{doc: doc}
+	p := &prose{}
 	var b strings.Builder
-	for i, block := range doc.Blocks {
-		if block.Kind == markdown.HeadingBlock || block.Text == "" {
-			continue
+	add := func(quotations bool) {
+		for i, block := range doc.Blocks {
+			if block.Kind == markdown.HeadingBlock || block.Text == "" || quotations != (block.Kind == markdown.Quotation) {
+				continue
+			}
+			b.WriteString(fold(block.Text))
+			b.WriteByte(' ')
+			p.ends, p.blocks = append(p.ends, b.Len()), append(p.blocks, i)
 		}
-		b.WriteString(fold(block.Text))
-		b.WriteByte(' ')
-		p.ends, p.blocks = append(p.ends, b.Len()), append(p.blocks, i)
 	}
+	add(false)
+	add(true)
 	p.folded = b.String()
 	return p
 }

@@ -90,7 +90,11 @@ func (r *assetReader) add(file string) (string, error) {
 	if p, ok := r.theme.paths[name]; ok {
 		return p, nil
 	}
-	asset := Asset{Path: name, Source: file, files: r.files}
+	info, err := fs.Stat(r.files, file)
+	if err != nil {
+		return "", err
+	}
+	asset := Asset{Path: name, Source: file, Size: info.Size(), files: r.files}
 	if strings.HasPrefix(name, "assets/") {
 		sum, err := r.hash(&asset)
 		if err != nil {
@@ -157,6 +161,7 @@ func (r *assetReader) readStyle(asset *Asset) error {
 	if m := r.theme.minifier; m != nil {
 		asset.content, err = m.Bytes("text/css", asset.content)
 	}
+	asset.Size = int64(len(asset.content))
 	return err
 }
 

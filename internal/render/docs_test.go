@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -71,9 +72,23 @@ func parseGo(t *testing.T, file string) *ast.File {
 	return parsed
 }
 
+// viewDecls are the declarations of the files that hold the Views.
+func viewDecls(t *testing.T) []ast.Decl {
+	t.Helper()
+	files, err := filepath.Glob("../site/view*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no Views found: %v", err)
+	}
+	var decls []ast.Decl
+	for _, file := range files {
+		decls = append(decls, parseGo(t, file).Decls...)
+	}
+	return decls
+}
+
 func viewDocs(t *testing.T) string {
 	var b strings.Builder
-	for _, d := range parseGo(t, "../site/view.go").Decls {
+	for _, d := range viewDecls(t) {
 		decl, ok := d.(*ast.GenDecl)
 		if !ok || decl.Tok != token.TYPE {
 			continue

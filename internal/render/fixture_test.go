@@ -98,7 +98,7 @@ func (f fixture) page(kind, path, title string) site.Page {
 			Menu: []site.MenuItem{{Link: site.Link{Name: f.w.section, URL: f.url("ilmu/")}},
 				{Link: site.Link{URL: f.url("editions/")}, Key: "editions"}, {Link: site.Link{URL: f.url("topics/")}, Key: "topics"},
 				{Link: site.Link{URL: f.url("people/")}, Key: "people"}, {Link: site.Link{URL: f.url("outlets/")}, Key: "outlets"}},
-			Footer: []site.Link{{Name: f.w.site, URL: f.url("about/")}},
+			Footer: []site.MenuItem{{Link: site.Link{Name: f.w.site, URL: f.url("about/")}}, {Link: site.Link{URL: f.url("corrections/")}, Key: "corrections"}},
 		},
 		Languages: f.languages(path),
 	}

@@ -239,10 +239,22 @@ func (s *Site) paging(l *language, e *Entry, number int) *Paging {
 	return p
 }
 
+// graveVersions are all versions of a story that is gone in some language: its
+// public articles, and its tombstones.
+func (s *Site) graveVersions(storyID string) []version {
+	versions := s.storyVersions(storyID)
+	for _, e := range s.Entries {
+		if e.StoryID == storyID && s.graves[e.File] != nil {
+			versions = append(versions, version{s.language(e.Lang), e.place})
+		}
+	}
+	return versions
+}
+
 func (s *Site) planTombstone(l *language, e *Entry) {
 	s.plan(e.place, e.File, "this article's tombstone", func() (any, error) {
 		v := &Tombstone{
-			Page:   s.page("tombstone", l, e.place, e.Title, "", s.storyVersions(e.StoryID)),
+			Page:   s.page("tombstone", l, e.place, e.Title, "", s.graveVersions(e.StoryID)),
 			Reason: s.tombstone(e),
 			Date:   e.Expires,
 		}

@@ -60,7 +60,7 @@ func (s *Site) groupView(l *language, g *group, number int) any {
 	switch g.kind {
 	case homeKind:
 		p.Description = l.Description
-		return &Home{Page: p, List: list, Editions: s.newestEditions(l)}
+		return &Home{Page: p, List: list, Editions: s.newestEditions(l, number)}
 	case sectionKind:
 		return &Section{Page: p, List: list}
 	case topicKind:
@@ -129,8 +129,12 @@ func (s *Site) outletView(l *language, g *group, p Page, list List) *Outlet {
 	return v
 }
 
-// newestEditions are the newest edition of each period.
-func (s *Site) newestEditions(l *language) []EditionEntry {
+// newestEditions are the newest edition of each period; none for a page of the
+// archive, which must not change with them.
+func (s *Site) newestEditions(l *language, number int) []EditionEntry {
+	if number > 0 {
+		return nil
+	}
 	var newest []EditionEntry
 	for _, kind := range s.Config.Editions.Periods {
 		for _, e := range slices.Backward(l.editions) {

@@ -92,7 +92,10 @@ func (s *Site) share() {
 			Menu: s.menu(l), Params: s.Config.Params,
 		}
 		for _, p := range l.pages {
-			l.shared.Footer = append(l.shared.Footer, Link{p.Title, s.url(p.place)})
+			l.shared.Footer = append(l.shared.Footer, MenuItem{Link: Link{p.Title, s.url(p.place)}})
+		}
+		if len(s.correctedIn(l)) > 0 {
+			l.shared.Footer = append(l.shared.Footer, MenuItem{Link{URL: s.url(l.corrections())}, "corrections"})
 		}
 	}
 }

@@ -53,19 +53,19 @@ func (s *Site) plainView(l *language, p *PlainPage) *Plain {
 
 // planCorrections plans the page of all corrections, if there are any.
 func (s *Site) planCorrections(l *language) {
-	if !l.corrected() {
+	if len(s.correctedIn(l)) == 0 {
 		return
 	}
 	place := l.corrections()
 	s.plan(place, content.ConfigFile, "the list of corrections", func() (any, error) {
 		v := &CorrectionIndex{}
 		v.Page = s.page("corrections", l, place, "", "", s.indexVersions(0, func(other *language) string {
-			if !other.corrected() {
+			if len(s.correctedIn(other)) == 0 {
 				return ""
 			}
 			return other.corrections()
 		}))
-		for _, e := range l.entries {
+		for _, e := range s.correctedIn(l) {
 			for _, c := range e.Corrections {
 				v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{e.Title, s.url(e.place)}})
 			}
@@ -75,8 +75,18 @@ func (s *Site) planCorrections(l *language) {
 	})
 }
 
-func (l *language) corrected() bool {
-	return slices.ContainsFunc(l.entries, func(e *Entry) bool { return len(e.Corrections) > 0 })
+// correctedIn are the articles of a language that carry a correction; those
+// that were withdrawn, too.
+func (s *Site) correctedIn(l *language) []*Entry {
+	var entries []*Entry
+	for _, e := range s.Entries {
+		public := e.place != "" && e.Lang == l.Tag
+		if public && len(e.Corrections) > 0 {
+			entries = append(entries, e)
+		}
+	}
+	slices.SortFunc(entries, newestFirst)
+	return entries
 }
 
 func (l *language) corrections() string { return l.prefix + "/" + l.word("corrections") + "/" }
