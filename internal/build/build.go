@@ -16,6 +16,7 @@ import (
 	"digest/internal/content"
 	"digest/internal/data"
 	"digest/internal/diag"
+	"digest/internal/markdown"
 	"digest/internal/output"
 	"digest/internal/render"
 	"digest/internal/site"
@@ -56,7 +57,7 @@ func (r *Result) Failed() bool {
 }
 
 // ErrConfig means that config.toml cannot be used; the findings say why.
-var ErrConfig = errors.New("the configuration cannot be used")
+var ErrConfig = errors.New("config.toml has to be mended first")
 
 // Run makes a site: the whole pipeline, one stage after another. Each stage
 // takes data and returns data and findings; nothing is written before the
@@ -78,12 +79,15 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	}
 	assembled, found := site.Assemble(site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
-		Entries: entries, Pages: pages, Editions: editions, Body: b.bodies.get,
+		Entries: entries, Pages: pages, Editions: editions, Body: b.body,
 		Now: o.Now, Drafts: o.Drafts, Future: o.Future,
 	})
 	b.found = append(b.found, found...)
-	theme, found := render.Load(b.root, o.Theme, b.config, render.Options{ParseTOML: data.ParseTOML, Minify: o.Minify})
+	theme, found := render.Load(b.root, o.Theme, b.config, render.Options{
+		ParseTOML: data.ParseTOML, Minify: o.Minify, Summaries: b.cards,
+	})
 	b.found = append(b.found, found...)
+	b.claimAssets(assembled, theme)
 	b.count(assembled)
 	if b.settle().Failed() || o.Output == "" {
 		return b.result(nil)
@@ -97,7 +101,8 @@ type build struct {
 	root    fs.FS
 	config  *config.Config
 	files   *content.Files
-	bodies  *bodies
+	bodies  *spill[*site.Entry]
+	cards   *spill[*site.Summary] // summaries, made once
 	found   []diag.Finding
 	outcome Result
 	closers []func() error
@@ -127,8 +132,8 @@ func start(o Options) (*build, error) {
 			return b, fmt.Errorf("--base-url: %w", err)
 		}
 	}
-	b.bodies = newBodies()
-	b.closers = append(b.closers, b.bodies.close)
+	b.bodies, b.cards = newSpill[*site.Entry](), newSpill[*site.Summary]()
+	b.closers = append(b.closers, b.bodies.close, b.cards.close)
 	b.outcome.Languages = len(b.config.Languages)
 	return b, nil
 }
@@ -150,6 +155,12 @@ func (b *build) scan() (*content.Tree, *content.Registers, error) {
 	registers, found := content.ReadRegisters(b.root)
 	b.found = append(b.found, found...)
 	return tree, registers, nil
+}
+
+// body returns an article's text, kept since it was read.
+func (b *build) body(e *site.Entry) (markdown.Body, error) {
+	text, _, err := b.bodies.Get(e)
+	return markdown.Body(text), err
 }
 
 func (b *build) tags() []string {

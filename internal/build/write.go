@@ -21,9 +21,6 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	if err != nil {
 		return err
 	}
-	if err := b.claimAssets(s, theme); err != nil || b.settle().Failed() {
-		return err
-	}
 	if err := folder.Begin(paths(s, theme)); err != nil {
 		return err
 	}
@@ -53,8 +50,12 @@ func paths(s *site.Site, theme *render.Theme) []string {
 	return all
 }
 
-// claimAssets reports pages whose path a static file has.
-func (b *build) claimAssets(s *site.Site, theme *render.Theme) error {
+// claimAssets reports pages whose path a static file has. The theme is nil
+// when it could not be loaded.
+func (b *build) claimAssets(s *site.Site, theme *render.Theme) {
+	if theme == nil {
+		return
+	}
 	pages := make(map[string]string, len(s.Planned))
 	for _, p := range s.Planned {
 		pages[p.File] = p.Owner
@@ -65,7 +66,6 @@ func (b *build) claimAssets(s *site.Site, theme *render.Theme) error {
 				WithHint("rename the static file, or set slug"))
 		}
 	}
-	return nil
 }
 
 // writeFiles copies static files and the files of articles.

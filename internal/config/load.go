@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"digest/internal/data"
 	"digest/internal/diag"
@@ -80,13 +81,13 @@ func (c *Config) readBaseURL(t *data.Table) {
 // SetBaseURL replaces the base URL, as the flag --base-url does.
 func (c *Config) SetBaseURL(text string) error {
 	u, err := url.Parse(text)
-	if err == nil && (u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
+	if err == nil && (u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, "?#")) {
 		err = &url.Error{Op: "parse", URL: text, Err: url.InvalidHostError(u.Host)}
 	}
 	if err != nil {
 		return err
 	}
-	u.Path = strings.TrimSuffix(u.Path, "/") + "/"
+	u = u.JoinPath("/")
 	c.BaseURL, c.BasePath = u.String(), u.EscapedPath()
 	return nil
 }
@@ -95,11 +96,11 @@ func (c *Config) readLanguages(t *data.Table) {
 	for _, key := range t.Keys() {
 		tag, ok := lang.Parse(key)
 		if !ok || tag != key {
-			hint := `write a BCP 47 tag, such as "id" or "zh-Hant"`
 			if ok {
-				hint = "write [languages." + tag + "]"
+				t.Report(key, "invalid-value", "write [languages."+tag+"]", "the language tag %q is spelt in another way", key)
+			} else {
+				t.Report(key, "invalid-value", `write a BCP 47 tag, such as "id" or "zh-Hant"`, "%q is no language tag", key)
 			}
-			t.Report(key, "invalid-value", hint, "%q is no language tag", key)
 			t.Map(key)
 			continue
 		}
@@ -125,7 +126,9 @@ func (c *Config) readLanguage(tag string, t *data.Table) Language {
 			if l.Paths == nil {
 				l.Paths = map[string]string{}
 			}
-			l.Paths[word] = strings.Trim(text, "/")
+			if l.Paths[word] = strings.Trim(text, "/"); !isPath(l.Paths[word]) {
+				paths.ReportValue(word, "invalid-value", pathHint, "%q cannot stand in a path", text)
+			}
 		}
 	}
 	return l
@@ -139,6 +142,9 @@ func (c *Config) readDefaultLanguage(t *data.Table) {
 		c.DefaultLanguage = c.Languages[0].Tag
 	case given:
 		canonical, ok := lang.Parse(tag)
+		if t.Kind("default_language") != "text" {
+			return
+		}
 		if !ok {
 			t.ReportValue("default_language", "invalid-value", `write a BCP 47 tag, such as "id"`, "default_language %q is no language tag", tag)
 			return
@@ -154,8 +160,26 @@ func (c *Config) readDefaultLanguage(t *data.Table) {
 	}
 }
 
+const pathHint = "use letters, digits and hyphens"
+
+// isPath reports whether a text can stand in a path as it is.
+func isPath(text string) bool {
+	for part := range strings.SplitSeq(text, "/") {
+		odd := func(r rune) bool {
+			return !unicode.In(r, unicode.L, unicode.M, unicode.Nd) && !strings.ContainsRune("-_\u200c", r)
+		}
+		if part == "" || strings.ContainsFunc(part, odd) {
+			return false
+		}
+	}
+	return true
+}
+
 func (c *Config) readSections(t *data.Table) {
 	for _, id := range t.Keys() {
+		if !isPath(id) {
+			t.Report(id, "invalid-value", pathHint, "the section's id %q cannot stand in a path", id)
+		}
 		c.Sections = append(c.Sections, Section{ID: id, Titles: t.Names(id)})
 	}
 }
@@ -178,16 +202,21 @@ func (c *Config) readPermalinks(t *data.Table) {
 // readPattern reads a path pattern: its words must be known, and one of those
 // that tell two pages apart must be among them.
 func readPattern(t *data.Table, key string, pattern *string, words []string, distinct ...string) {
-	if override(t, key, pattern); t == nil {
+	if override(t, key, pattern); t.Has(key) && t.Kind(key) != "text" {
 		return
 	}
-	rest, found := *pattern, false
+	rest, bare, found := *pattern, "", false
 	for {
-		_, after, ok := strings.Cut(rest, "{")
+		before, after, ok := strings.Cut(rest, "{")
+		bare += before
 		if !ok {
 			break
 		}
-		word, next, _ := strings.Cut(after, "}")
+		word, next, closed := strings.Cut(after, "}")
+		if !closed {
+			t.ReportValue(key, "invalid-value", "write } after the word", "permalink %q has a { without a }", *pattern)
+			return
+		}
 		if !slices.Contains(words, word) {
 			t.ReportValue(key, "invalid-value", diag.DidYouMean(word, words, "the words are {"+strings.Join(words, "} {")+"}"),
 				"permalink %q has the unknown word {%s}", *pattern, word)
@@ -196,8 +225,11 @@ func readPattern(t *data.Table, key string, pattern *string, words []string, dis
 		found = found || slices.Contains(distinct, word)
 		rest = next
 	}
-	if !found || !strings.HasPrefix(*pattern, "/") || strings.Contains(*pattern, "..") {
-		t.ReportValue(key, "invalid-value", "begin with / and use {"+distinct[0]+"}", "permalink %q does not tell pages apart", *pattern)
+	switch {
+	case !strings.HasPrefix(*pattern, "/") || strings.Contains(*pattern, "//") || strings.Contains(*pattern, "..") || strings.ContainsAny(bare, `}?#%\`):
+		t.ReportValue(key, "invalid-value", `begin with /, and use none of .. // } ? # % and \`, "permalink %q is no path from the site's root", *pattern)
+	case !found:
+		t.ReportValue(key, "invalid-value", "use {"+distinct[0]+"} in it", "permalink %q is the same for every page", *pattern)
 	}
 	*pattern = strings.TrimSuffix(*pattern, "/") + "/"
 }
@@ -209,8 +241,9 @@ func (c *Config) readLists(t *data.Table) {
 			lists.Int(key)
 			continue
 		}
-		if *value = lists.Int(key); *value < 1 && key == "size" || *value < 0 || *value > 1000 {
-			lists.ReportValue(key, "invalid-value", "write a number from 1 to 1000", "%s is %d", key, *value)
+		*value = lists.Int(key)
+		if lists.Kind(key) == "a number" && (*value < 1 && key == "size" || *value < 0 || *value > 1000) {
+			lists.ReportValue(key, "invalid-value", "write a number up to 1000", "%s is %d", key, *value)
 		}
 	}
 	editions := t.Table("editions")
@@ -220,10 +253,9 @@ func (c *Config) readLists(t *data.Table) {
 	}
 	c.Editions.Periods = editions.Strings("periods")
 	known := []string{"day", "week", "month"}
-	for _, period := range c.Editions.Periods {
+	for i, period := range c.Editions.Periods {
 		if !slices.Contains(known, period) {
-			editions.ReportValue("periods", "invalid-value", diag.DidYouMean(period, known, `a period is "day", "week" or "month"`),
-				"unknown period %q", period)
+			editions.ReportItem("periods", i, "invalid-value", `a period is "day", "week" or "month"`, "unknown period %q", period)
 		}
 	}
 }
@@ -247,6 +279,10 @@ func (c *Config) readFindings(t *data.Table) {
 func (c *Config) readDeploy(t *data.Table) {
 	targets := t.Table("targets")
 	for _, name := range targets.Keys() {
-		c.Deploy = append(c.Deploy, Target{Name: name, URL: targets.Table(name).String("url")})
+		target := targets.Table(name)
+		c.Deploy = append(c.Deploy, Target{Name: name, URL: target.String("url")})
+		if target != nil && (!target.Has("url") || target.Kind("url") == "text" && c.Deploy[len(c.Deploy)-1].URL == "") {
+			target.Report("url", "missing-key", `add url = "s3://bucket?region=…"`, "the target %q has no url", name)
+		}
 	}
 }

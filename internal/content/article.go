@@ -26,7 +26,10 @@ func (r *Reading) Place(keys ...string) diag.Position { return r.Text.Table.Plac
 
 // Report makes a finding at a value of the front matter.
 func (r *Reading) Report(code, message, hint string, keys ...string) diag.Finding {
-	return diag.Errorf(r.Place(keys...), code, "%s", message).WithHint("%s", hint)
+	at, length := r.Text.Table.Span(keys...)
+	f := diag.Errorf(at, code, "%s", message).WithHint("%s", r.Text.Table.Hint(hint))
+	f.Length = length
+	return f
 }
 
 // ReadStory reads a story's articles: the keys that all share from story.toml,
@@ -76,7 +79,7 @@ func readArticle(story *Story, file ArticleFile, text *Text, shared *data.Table,
 		Extent:      t.OneOf("extent", "full", "condensed", "excerpt", "summary"),
 		Desk:        t.String("desk"),
 		Responsible: t.String("responsible"),
-		Aliases:     t.Strings("aliases"),
+		Aliases:     readAliases(t),
 		Params:      t.Map("params"),
 	}
 	a.Lang = readLang(t, file, languages)

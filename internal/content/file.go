@@ -70,9 +70,9 @@ func readFacts(fsys fs.FS, name string) (*File, error) {
 	if !pictures[ext(name)] || ext(name) == ".avif" {
 		return file, nil
 	}
-	config, _, err := image.DecodeConfig(&start)
-	if err != nil {
-		return nil, fmt.Errorf("the picture cannot be read: %w", err)
+	config, format, err := image.DecodeConfig(&start)
+	if err != nil || format != strings.Replace(ext(name)[1:], "jpg", "jpeg", 1) {
+		return nil, fmt.Errorf("%s cannot be read as a picture", path.Base(name))
 	}
 	file.Width, file.Height = config.Width, config.Height
 	return file, nil

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"errors"
 	"io/fs"
 	"strings"
 	"unicode/utf8"
@@ -42,9 +43,8 @@ func readText(fsys fs.FS, file string) (*Text, []diag.Finding) {
 		return nil, found
 	}
 	front, body, format, problem := split(raw)
-	if problem != "" {
-		return nil, []diag.Finding{diag.Errorf(diag.Position{File: file, Line: 1, Column: 1}, "front-matter", "%s", problem).
-			WithHint("begin the file with a line +++, then title = \"…\" and the other keys, then another line +++")}
+	if problem != nil {
+		return nil, []diag.Finding{problem.At(diag.Position{File: file, Line: 1, Column: 1})}
 	}
 	table := data.Parse(file, front, 1, format)
 	return &Text{File: file, Bytes: raw, Body: body, Table: table}, nil
@@ -52,49 +52,49 @@ func readText(fsys fs.FS, file string) (*Text, []diag.Finding) {
 
 // readFile reads a text file and drops its byte order mark.
 func readFile(fsys fs.FS, file string) ([]byte, []diag.Finding) {
-	at := diag.Position{File: file}
-	if info, err := fs.Stat(fsys, file); err == nil && info.Size() > maxFile {
-		return nil, []diag.Finding{diag.Errorf(at, "too-large", "the file has %d MB; an article has at most %d", info.Size()>>20, maxFile>>20).
+	in, err := fsys.Open(file)
+	if err != nil {
+		return nil, []diag.Finding{unreadable(file, err)}
+	}
+	defer in.Close()
+	info, err := in.Stat()
+	if err == nil && info.Size() > maxFile {
+		return nil, []diag.Finding{diag.Errorf(diag.Position{File: file}, "too-large", "the file has %d MB; an article has at most %d", (info.Size()+1<<20-1)>>20, maxFile>>20).
 			WithHint("split it, or move it out of content/")}
 	}
-	raw, err := fs.ReadFile(fsys, file)
-	if err != nil {
-		return nil, []diag.Finding{diag.Errorf(at, "file-unreadable", "%v", plainError(err)).
-			WithHint("check the file's permissions and where its links lead")}
+	var text bytes.Buffer
+	if err == nil {
+		text.Grow(int(info.Size()) + bytes.MinRead)
+		_, err = text.ReadFrom(in)
 	}
-	raw = bytes.TrimPrefix(raw, []byte("\ufeff"))
+	if err != nil {
+		return nil, []diag.Finding{unreadable(file, err)}
+	}
+	raw := bytes.TrimPrefix(text.Bytes(), []byte("\ufeff"))
 	if !utf8.Valid(raw) {
-		return nil, []diag.Finding{invalidText(file, raw)}
+		return nil, []diag.Finding{data.InvalidText(file, raw, 0)}
 	}
 	return raw, nil
 }
 
-// plainError drops the path from an error of the file system.
-func plainError(err error) error {
-	if pathErr, ok := err.(*fs.PathError); ok {
-		return pathErr.Err
+// unreadable is the finding for a file that the system does not let us read.
+func unreadable(file string, err error) diag.Finding {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		err = pathErr.Err
 	}
-	return err
+	f := diag.Errorf(diag.Position{File: file}, "file-unreadable", "the file cannot be read: %v", err)
+	if strings.Contains(err.Error(), "escapes") { // what os.Root says of a link that leads out
+		f.Message = "this is a link that leads out of the site's folder"
+		return f.WithHint("put a copy of the file in its place")
+	}
+	return f.WithHint("check that the file can be opened, and where it leads if it is a link")
 }
 
-func invalidText(file string, raw []byte) diag.Finding {
-	valid := bytes.ToValidUTF8(raw, nil)
-	offset := 0
-	for offset < len(valid) && raw[offset] == valid[offset] {
-		offset++
-	}
-	for offset > 0 && !utf8.Valid(raw[:offset]) { // back to the letter's first byte
-		offset--
-	}
-	hint := "save the file as UTF-8"
-	if bytes.IndexByte(raw, 0) >= 0 {
-		hint = "the file looks like UTF-16: save it as UTF-8"
-	}
-	return diag.Errorf(position(file, raw, offset), "invalid-text", "byte 0x%02x is not UTF-8", raw[offset]).WithHint("%s", hint)
-}
+const beginHint = `begin the file with a line +++, then title = "…" and the other keys, then another line +++`
 
 // split finds front matter between two lines +++ (TOML) or --- (YAML).
-func split(raw []byte) (front []byte, body int, format data.Format, problem string) {
+func split(raw []byte) (front []byte, body int, format data.Format, problem *Problem) {
 	first, start := nextLine(raw, 0)
 	switch first {
 	case "+++":
@@ -102,16 +102,20 @@ func split(raw []byte) (front []byte, body int, format data.Format, problem stri
 	case "---":
 		format = data.YAML
 	default:
-		return nil, 0, format, "the file has no front matter"
+		if len(bytes.TrimSpace(raw)) == 0 {
+			return nil, 0, format, &Problem{"front-matter", "the file is empty", beginHint}
+		}
+		return nil, 0, format, &Problem{"front-matter", "the file has no front matter", beginHint}
 	}
 	for at := start; at < len(raw); {
 		line, next := nextLine(raw, at)
 		if line == first {
-			return raw[start:at], next, format, ""
+			return raw[start:at], next, format, nil
 		}
 		at = next
 	}
-	return nil, 0, format, "the front matter has no closing line " + first
+	return nil, 0, format, &Problem{"front-matter", "the front matter that begins here does not end",
+		"write a line " + first + " after its last key, above the text"}
 }
 
 // nextLine returns the line at an offset, without white space at its end, and

@@ -19,7 +19,7 @@ func readCover(t *data.Table) *Cover {
 		File:    required(t, "file", `add file = "cover.jpg"`),
 		Alt:     textPerLanguage(t, "alt"),
 		Caption: textPerLanguage(t, "caption"),
-		Credit:  t.String("credit"),
+		Credit:  textPerLanguage(t, "credit"),
 		Licence: t.String("licence"),
 	}
 }
@@ -44,9 +44,14 @@ func inLanguage(texts map[string]string, tag string) string {
 	return texts[""]
 }
 
-// AltIn and CaptionIn return the cover's texts in a language.
-func (c *Cover) AltIn(tag string) string     { return inLanguage(c.Alt, tag) }
+// AltIn returns the cover's text for those who do not see it.
+func (c *Cover) AltIn(tag string) string { return inLanguage(c.Alt, tag) }
+
+// CaptionIn returns the cover's caption in a language.
 func (c *Cover) CaptionIn(tag string) string { return inLanguage(c.Caption, tag) }
+
+// CreditIn returns who made the cover, in a language.
+func (c *Cover) CreditIn(tag string) string { return inLanguage(c.Credit, tag) }
 
 func readSource(t *data.Table, zone *time.Location) *Source {
 	if t == nil {

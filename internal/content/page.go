@@ -59,7 +59,7 @@ func ReadPage(fsys fs.FS, file ArticleFile, languages []string) (*Page, []diag.F
 		Menu:    t.Bool("menu"),
 		Weight:  t.Int("weight"),
 		Draft:   t.Bool("draft"),
-		Aliases: t.Strings("aliases"),
+		Aliases: readAliases(t),
 		Params:  t.Map("params"),
 		Text:    text,
 	}
@@ -99,10 +99,12 @@ func validEdition(name string) bool {
 		return false
 	}
 	if name[5] == 'W' {
-		return name[6:] >= "01" && name[6:] <= "53"
+		year, _ := strconv.Atoi(name[:4])
+		_, last := time.Date(year, 12, 28, 0, 0, 0, 0, time.UTC).ISOWeek() // the 28th is always in it
+		return year > 0 && name[6:] >= "01" && name[6:] <= strconv.Itoa(last)
 	}
-	_, err := time.Parse("2006-01-02"[:len(name)], name)
-	return err == nil
+	day, err := time.Parse("2006-01-02"[:len(name)], name)
+	return err == nil && day.Year() > 0
 }
 
 // StoryPlace returns where the edition names its i-th story.

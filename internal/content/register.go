@@ -5,6 +5,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strings"
 
 	"digest/internal/data"
 	"digest/internal/diag"
@@ -104,9 +105,7 @@ func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
 	}{
 		{"outlets.toml", func(id string, t *data.Table) { r.readOutlet(id, t) }},
 		{"people.toml", func(id string, t *data.Table) { r.readPerson(id, t) }},
-		{"topics.toml", func(id string, t *data.Table) {
-			r.Topics[id] = &Topic{id, readNames(id, t), textPerLanguage(t, "about")}
-		}},
+		{"topics.toml", func(id string, t *data.Table) { r.readTopic(id, t) }},
 		{"licences.toml", func(id string, t *data.Table) { r.Licences[id] = readLicence(id, t) }},
 	} {
 		found = append(found, readRegister(fsys, path.Join(registerDir, register.name), register.entry)...)
@@ -174,7 +173,7 @@ func (r *Registers) readOutlet(id string, t *data.Table) {
 
 func readCountry(t *data.Table) string {
 	code := t.String("country")
-	if code == "" || len(code) == 2 && code >= "AA" && code <= "ZZ" {
+	if code == "" || len(code) == 2 && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 		return code
 	}
 	t.ReportValue("country", "invalid-value", `write the two letters of ISO 3166, such as "ID"`, "country %q is no code", code)

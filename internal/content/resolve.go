@@ -2,14 +2,13 @@ package content
 
 import (
 	"fmt"
-	"maps"
 	"net/url"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 
 	"digest/internal/diag"
+	"digest/internal/lang"
 )
 
 // Keys name what an internal link leads to, until the site knows its URL.
@@ -72,7 +71,13 @@ func candidates(base, name string) []string {
 func (t *Tree) key(target string) string {
 	dir, base := path.Split(target)
 	stem, _ := splitName(base)
-	for _, name := range []string{target, dir + stem} {
+	names := []string{target, dir + stem}
+	if tag, isMarkdown := strings.CutSuffix(base, ".md"); isMarkdown {
+		if _, isLang := lang.Parse(tag); isLang { // an article in its story's folder
+			names = append(names, path.Clean(dir))
+		}
+	}
+	for _, name := range names {
 		if id, ok := strings.CutPrefix(name, storyDir+"/"); ok && t.stories[id] != nil {
 			return StoryKey + id
 		}
@@ -90,8 +95,6 @@ func (t *Tree) key(target string) string {
 func (t *Tree) broken(base, name string) *Problem {
 	p := &Problem{"link-broken", fmt.Sprintf("the link %s leads nowhere", diag.Quote(name)), ""}
 	target := candidates(base, name)[0]
-	known := slices.Sorted(maps.Keys(t.stories))
-	wanted := strings.TrimPrefix(target, storyDir+"/")
 	switch {
 	case strings.Contains(name, "@"):
 		p.Hint = "write mailto:" + name
@@ -99,10 +102,40 @@ func (t *Tree) broken(base, name string) *Problem {
 		p.Hint = "write the whole address: https://" + name
 	case !strings.HasPrefix(target, "content/"):
 		p.Hint = "it leads out of the content folder: link within content/, or write a whole address"
+	case path.Ext(target) != "" && path.Ext(target) != ".md":
+		p.Hint = checkName
 	default:
-		p.Hint = diag.DidYouMean(wanted, known, "link by content path, such as ../other-story or ../../pages/about")
+		p.Hint = t.nearest(base, name, target)
 	}
 	return p
+}
+
+// nearest is the hint for a link to no story or page: what was probably meant.
+func (t *Tree) nearest(base, name, target string) string {
+	absolute := strings.HasPrefix(name, "/")
+	dir, known := storyDir, t.storyIDs
+	if strings.HasPrefix(target, pageDir+"/") {
+		dir, known = pageDir, t.pageNames
+	}
+	near := diag.Suggest(strings.TrimPrefix(target, dir+"/"), known)
+	switch {
+	case near != "" && absolute:
+		return fmt.Sprintf("did you mean %q?", strings.TrimPrefix(dir, "content")+"/"+near)
+	case near != "":
+		return fmt.Sprintf("did you mean %q?", relative(base, dir+"/"+near))
+	case absolute:
+		return "link by the path under content/, such as /stories/2024/oslo-nato or /pages/about, not by the page's address"
+	}
+	return "link by content path, such as ../other-story or ../../pages/about"
+}
+
+// relative is the shortest relative path from a folder to a target.
+func relative(base, target string) string {
+	up := ""
+	for base != "." && !strings.HasPrefix(target, base+"/") {
+		base, up = path.Dir(base), up+"../"
+	}
+	return up + strings.TrimPrefix(target, base+"/")
 }
 
 // hostname is what looks like the name of a host, with or without a path.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"errors"
 	"io/fs"
+	"maps"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -21,6 +23,8 @@ type Tree struct {
 
 	stories map[string]*Story
 	pages   map[string]bool
+	// storyIDs and pageNames are those of all stories and pages, sorted.
+	storyIDs, pageNames []string
 }
 
 // ConfigFile owns the pages that no content file does.
@@ -39,7 +43,7 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 		return nil, nil, errors.New("there is no folder content/ here; digest init makes a new site")
 	}
 	s := &scanner{fsys: fsys, languages: languages, stories: map[string]*Story{}}
-	if err := s.storyFolder(storyDir); err != nil {
+	if err := s.storyFolder(storyDir, nil); err != nil {
 		return nil, nil, err
 	}
 	tree := &Tree{stories: s.stories, pages: map[string]bool{}}
@@ -57,6 +61,7 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 	for _, file := range tree.Pages {
 		tree.pages[file.Name()] = true
 	}
+	tree.storyIDs, tree.pageNames = slices.Sorted(maps.Keys(tree.stories)), slices.Sorted(maps.Keys(tree.pages))
 	return tree, s.found, nil
 }
 
@@ -74,11 +79,14 @@ type scanner struct {
 }
 
 // storyFolder reads a folder under content/stories: a story, or a folder of
-// stories.
-func (s *scanner) storyFolder(dir string) error {
+// stories. Above are the folders that it lies in.
+func (s *scanner) storyFolder(dir string, above []fs.FileInfo) error {
 	entries, err := s.list(dir)
 	if err != nil {
 		return err
+	}
+	if here, err := fs.Stat(s.fsys, dir); err == nil {
+		above = append(above[:len(above):len(above)], here)
 	}
 	if dir != storyDir && s.isStory(entries) {
 		s.folderStory(dir, entries)
@@ -88,9 +96,13 @@ func (s *scanner) storyFolder(dir string) error {
 		name := path.Join(dir, entry.Name())
 		switch {
 		case s.isDir(name, entry):
-			if err := s.storyFolder(name); err != nil {
+			if s.leadsBack(name, entry, above) {
+				continue
+			}
+			if err := s.storyFolder(name, above); err != nil {
 				return err
 			}
+		case s.leadsOut(name, entry):
 		case path.Ext(name) == ".md":
 			s.fileStory(dir, name)
 		}
@@ -117,6 +129,34 @@ func (s *scanner) isDir(name string, entry fs.DirEntry) bool {
 	}
 	info, err := fs.Stat(s.fsys, name)
 	return err == nil && info.IsDir()
+}
+
+// leadsOut reports a symbolic link that cannot be followed. One to a Markdown
+// file is reported when that is read.
+func (s *scanner) leadsOut(name string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 || path.Ext(name) == ".md" {
+		return false
+	}
+	_, err := fs.Stat(s.fsys, name)
+	if err != nil {
+		s.found = append(s.found, unreadable(name, err))
+	}
+	return err != nil
+}
+
+// leadsBack reports a symbolic link to a folder that it lies in: following it
+// would never end.
+func (s *scanner) leadsBack(name string, entry fs.DirEntry, above []fs.FileInfo) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	target, err := fs.Stat(s.fsys, name)
+	back := err == nil && slices.ContainsFunc(above, func(folder fs.FileInfo) bool { return os.SameFile(folder, target) })
+	if back {
+		s.found = append(s.found, diag.Errorf(diag.Position{File: name}, "file-unreadable", "this is a link to a folder that it lies in").
+			WithHint("delete it"))
+	}
+	return back
 }
 
 // isStory reports whether a folder is a story: it has a story.toml, or a file

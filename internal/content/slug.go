@@ -16,19 +16,23 @@ const maxSlug = 200
 // empty, and Slug(Slug(s)) is Slug(s).
 func Slug(text string) string {
 	var b strings.Builder
-	hyphen := false
+	hyphen, joiner := false, false
 	for _, r := range norm.NFC.String(text) {
 		switch {
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r):
-			if hyphen && b.Len() > 0 {
+			switch {
+			case b.Len() == 0:
+			case hyphen:
 				b.WriteByte('-')
+			case joiner:
+				b.WriteRune('\u200c')
 			}
-			hyphen = false
+			hyphen, joiner = false, false
 			b.WriteRune(unicode.ToLower(r))
 		case r == '\'' || r == '’' || r == '\u200d':
 			// an apostrophe or a joiner stands inside a word
-		case r == '\u200c':
-			b.WriteRune(r)
+		case r == '\u200c': // it tells words of Persian apart
+			joiner = true
 		default:
 			hyphen = true
 		}

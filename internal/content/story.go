@@ -79,7 +79,7 @@ type Cover struct {
 	File    string            // relative to the story
 	Alt     map[string]string // per language; "" holds a text for all
 	Caption map[string]string
-	Credit  string
+	Credit  map[string]string
 	Licence string
 }
 

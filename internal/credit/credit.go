@@ -6,6 +6,7 @@
 package credit
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -133,24 +134,27 @@ func plain(line string) string {
 
 // desk resolves initials, from the body's end or the front matter.
 func (c *collector) desk(tail markdown.Tail) {
-	initials, at := c.reading.Desk, c.reading.Place("desk")
-	if tail.Text != "" {
-		initials, at = tail.Text, tail.At
-	}
-	for part := range strings.SplitSeq(initials, "/") {
+	for part := range strings.SplitSeq(cmp.Or(tail.Text, c.reading.Desk), "/") {
 		if part = strings.TrimSpace(part); part == "" {
 			continue
 		}
-		p := c.registers.Desks[part]
-		if p != nil {
+		if p := c.registers.Desks[part]; p != nil {
 			c.credits.Desk = append(c.credits.Desk, Name{ID: p.ID, Text: part, Known: true})
 			continue
 		}
 		c.credits.Desk = append(c.credits.Desk, Name{ID: content.Slug(part), Text: part})
 		if len(c.registers.Desks) > 0 {
-			known := slices.Sorted(maps.Keys(c.registers.Desks))
-			c.found = append(c.found, diag.Errorf(at, "desk-unknown", "nobody has the initials %q", part).
-				WithHint("%s", diag.DidYouMean(part, known, fmt.Sprintf("add desk = %q to a person in content/registers/people.toml", part))))
+			c.unknownDesk(part, tail)
 		}
 	}
+}
+
+func (c *collector) unknownDesk(initials string, tail markdown.Tail) {
+	at := tail.At
+	if tail.Text == "" {
+		at = c.reading.Place("desk")
+	}
+	known := slices.Sorted(maps.Keys(c.registers.Desks))
+	c.found = append(c.found, diag.Errorf(at, "desk-unknown", "nobody has the initials %q", initials).
+		WithHint("%s", diag.DidYouMean(initials, known, fmt.Sprintf("add desk = %q to a person in content/registers/people.toml", initials))))
 }

@@ -10,9 +10,6 @@ package data
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -37,20 +34,30 @@ type document struct {
 	text   []byte // the data alone
 	line   int    // lines of the file before the text
 	format Format
-	order  [][]string // paths of all keys, in the order of the text
+	order  [][]string     // paths of all keys, in the order of the text
+	first  map[string]int // see places; made when first asked for
 	marks  map[string]mark
 	tables []*Table // those within, as they were asked for
 	found  []diag.Finding
+	// missing are the keys reported as missing; explained are those of which
+	// another finding says what became of them.
+	missing   []missing
+	explained map[string]bool
+	// unreadable is true when nothing of the text could be read: then nobody
+	// can say that a key is missing.
+	unreadable bool
 }
 
 // Parse reads data that begins after line lines of the file. When it cannot be
 // read, the Table is empty and the findings say why.
 func Parse(file string, text []byte, line int, format Format) *Table {
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	d := &document{file: file, text: text, line: line, format: format}
 	root := &Table{doc: d}
 	switch {
 	case !utf8.Valid(text):
-		d.invalidText()
+		d.unreadable = true
+		d.add(InvalidText(file, text, line))
 	case format == YAML:
 		root.values = d.decodeYAML()
 	default:
@@ -71,6 +78,7 @@ func (d *document) decodeTOML() map[string]any {
 	var values map[string]any
 	meta, err := toml.Decode(string(d.text), &values)
 	if err != nil {
+		d.unreadable = true
 		d.tomlError(err)
 		return nil
 	}
@@ -78,67 +86,6 @@ func (d *document) decodeTOML() map[string]any {
 		d.order = append(d.order, key)
 	}
 	return values
-}
-
-// tomlError turns the library's error into a finding. Its column counts bytes,
-// ours code points.
-func (d *document) tomlError(err error) {
-	var parse toml.ParseError
-	if !errors.As(err, &parse) {
-		d.add(diag.Errorf(d.position(1, 1), "syntax", "%s", strings.TrimPrefix(err.Error(), "toml: ")))
-		return
-	}
-	message := parse.Message
-	if message == "" { // the library keeps it in an unexported error
-		_, message, _ = strings.Cut(parse.Error(), ": ")
-		if _, after, found := strings.Cut(message, "): "); found {
-			message = after
-		}
-	}
-	at, length := d.offsetPosition(parse.Position.Start), max(parse.Position.Len, 1)
-	if at.Line != d.line+parse.Position.Line { // an error at a line's end is counted to the next
-		at = d.position(parse.Position.Line, 1)
-	}
-	f := diag.Errorf(at, "syntax", "%s", sentence(message))
-	f.Length = length
-	d.add(f.WithHint("%s", tomlHint(message)))
-}
-
-// tomlHint says what the writer most likely has to type instead.
-func tomlHint(message string) string {
-	switch {
-	case strings.Contains(message, "already been defined"):
-		return "keep one of the two lines"
-	case strings.Contains(message, "datetime"):
-		return "write a date as 2024-05-31 or 2024-05-31T20:10:00+07:00, without quotes"
-	case strings.Contains(message, "strings cannot contain newlines"), strings.Contains(message, "unexpected EOF"):
-		return `close the string with a quote mark; text of several lines stands between """ and """`
-	case strings.Contains(message, "expected value but found"):
-		return `put text between quote marks: key = "text"`
-	case strings.Contains(message, "escape"):
-		return `write a backslash as \\, or put the text between single quote marks`
-	}
-	return `a line is key = "text", or [table]; text stands between quote marks`
-}
-
-// sentence makes a library's message one of ours: lower case, no full stop.
-func sentence(message string) string {
-	message = strings.TrimSuffix(message, ".")
-	first, size := utf8.DecodeRuneInString(message)
-	return strings.ToLower(string(first)) + message[size:]
-}
-
-func (d *document) invalidText() {
-	offset := 0
-	for offset < len(d.text) {
-		r, size := utf8.DecodeRune(d.text[offset:])
-		if r == utf8.RuneError && size == 1 {
-			break
-		}
-		offset += size
-	}
-	d.add(diag.Errorf(d.offsetPosition(offset), "invalid-text", "byte 0x%02x is not UTF-8", d.text[offset]).
-		WithHint("save the file as UTF-8"))
 }
 
 func (d *document) add(f diag.Finding) { d.found = append(d.found, f) }
@@ -152,8 +99,7 @@ func (d *document) position(line, column int) diag.Position {
 func (d *document) offsetPosition(offset int) diag.Position {
 	before := d.text[:min(max(offset, 0), len(d.text))]
 	start := bytes.LastIndexByte(before, '\n') + 1
-	column := utf8.RuneCount(bytes.TrimPrefix(before[start:], []byte("\ufeff"))) + 1
-	return d.position(bytes.Count(before, []byte("\n"))+1, column)
+	return d.position(bytes.Count(before, []byte("\n"))+1, utf8.RuneCount(before[start:])+1)
 }
 
 // kindOf names a value's type as a writer knows it.
@@ -179,5 +125,5 @@ func kindOf(value any) string {
 	if _, ok := dateOf(value); ok {
 		return "a date"
 	}
-	return fmt.Sprintf("%T", value)
+	return "a time of day"
 }

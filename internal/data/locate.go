@@ -10,7 +10,8 @@ import (
 type mark struct{ key, keyEnd, value, valueEnd int }
 
 // keyAt returns where a key stands and how long it is. A key that is not
-// there stands where its table does.
+// there stands where its table does; one of the top level, on the line that
+// opens the front matter, or merely in the file.
 func (d *document) keyAt(path, key string) (diag.Position, int) {
 	if m, ok := d.lookup(path + key); ok {
 		return d.offsetPosition(m.key), len([]rune(string(d.text[m.key:m.keyEnd])))
@@ -18,7 +19,7 @@ func (d *document) keyAt(path, key string) (diag.Position, int) {
 	if m, ok := d.lookup(strings.TrimSuffix(path, sep)); ok {
 		return d.offsetPosition(m.key), len([]rune(string(d.text[m.key:m.keyEnd])))
 	}
-	return d.position(1, 1), 1
+	return diag.Position{File: d.file, Line: d.line}, 1
 }
 
 // valueAt returns where a key's value stands and how much of its first line

@@ -79,7 +79,9 @@ func (t *Table) Has(key string) bool {
 }
 
 // String reads text.
-func (t *Table) String(key string) string { return read(t, key, "text", asString) }
+func (t *Table) String(key string) string {
+	return t.checkText(key, read(t, key, "text", asString))
+}
 
 // Bool reads true or false.
 func (t *Table) Bool(key string) bool { return read(t, key, "true or false", asBool) }
@@ -91,7 +93,13 @@ func (t *Table) Int(key string) int { return read(t, key, "a number", asInt) }
 func (t *Table) Map(key string) map[string]any { return read(t, key, "a table", asMap) }
 
 // Strings reads a list of text. A single text is a list of one.
-func (t *Table) Strings(key string) []string { return read(t, key, "a list of text", asStrings) }
+func (t *Table) Strings(key string) []string {
+	texts := read(t, key, "a list of text", asStrings)
+	for i, text := range texts {
+		texts[i] = t.checkText(key, text)
+	}
+	return texts
+}
 
 // Names reads a table whose every value is text, such as names per language.
 func (t *Table) Names(key string) map[string]string {
@@ -138,8 +146,7 @@ func (t *Table) OneOf(key string, values ...string) string {
 		return text
 	}
 	if len(doc.found) == found { // else the type was wrong, and said so
-		hint := diag.DidYouMean(text, values, "it is one of "+strings.Join(values, ", "))
-		t.ReportValue(key, "invalid-value", hint, "%s is %q", key, text)
+		t.ReportValue(key, "invalid-value", "it is one of "+strings.Join(values, ", "), "%s is %q", key, text)
 	}
 	return values[0]
 }
@@ -203,8 +210,8 @@ func (t *Table) Keys() []string {
 	}
 	keys := slices.Sorted(maps.Keys(t.values))
 	if len(keys) > 1 {
-		order := t.order()
-		slices.SortStableFunc(keys, func(a, b string) int { return order[a] - order[b] })
+		place := t.doc.places()
+		slices.SortStableFunc(keys, func(a, b string) int { return place[t.path+a] - place[t.path+b] })
 	}
 	for _, key := range t.below.Keys() {
 		if !slices.Contains(keys, key) {
@@ -214,18 +221,24 @@ func (t *Table) Keys() []string {
 	return keys
 }
 
-// order tells of each key when it first stands in the file.
-func (t *Table) order() map[string]int {
-	order := map[string]int{}
-	for i, path := range t.doc.order {
-		if rest, ok := strings.CutPrefix(strings.Join(path, sep), t.path); ok {
-			key, _, _ := strings.Cut(rest, sep)
-			if _, seen := order[key]; !seen {
-				order[key] = i
+// places tells of the path of each key and table when it first stands in the
+// file.
+func (d *document) places() map[string]int {
+	if d.first != nil {
+		return d.first
+	}
+	d.first = map[string]int{}
+	for i, keys := range d.order {
+		path := ""
+		for _, key := range keys {
+			path += key
+			if _, seen := d.first[path]; !seen {
+				d.first[path] = i
 			}
+			path += sep
 		}
 	}
-	return order
+	return d.first
 }
 
 // Done reports every key of the document that nobody read, in this table and
@@ -237,7 +250,34 @@ func (t *Table) Done() []diag.Finding {
 		inner.reportUnread()
 	}
 	t.doc.tables = nil
-	return t.doc.found
+	return t.doc.findings()
+}
+
+// missing is a key that was reported as missing: its path, and which finding
+// says so.
+type missing struct {
+	path    string
+	finding int
+}
+
+// findings leaves out that a key is missing where another finding says what
+// became of it.
+func (d *document) findings() []diag.Finding {
+	kept := d.found[:0]
+	for i, f := range d.found {
+		if !slices.ContainsFunc(d.missing, func(m missing) bool { return m.finding == i && d.explained[m.path] }) {
+			kept = append(kept, f)
+		}
+	}
+	d.found, d.missing = kept, nil
+	return kept
+}
+
+func (d *document) explain(path string) {
+	if d.explained == nil {
+		d.explained = map[string]bool{}
+	}
+	d.explained[path] = true
 }
 
 func (t *Table) reportUnread() {
@@ -251,12 +291,14 @@ func (t *Table) reportUnread() {
 // unknown reports a key that nobody reads here.
 func (t *Table) unknown(key string) {
 	if root := t.root(); root != t && slices.Contains(root.asked, key) && !slices.Contains(t.asked, key) {
+		t.doc.explain(key)
 		table := strings.TrimSuffix(strings.ReplaceAll(t.path, sep, "."), ".")
 		t.Report(key, "misplaced-key", "move the line up, above the first [table]",
 			"%s belongs to the top level but stands under [%s]", key, table)
 		return
 	}
 	hint := diag.DidYouMean(key, t.asked, "remove it, or keep values of your own under [params]")
+	t.doc.explain(t.path + diag.Suggest(key, t.asked))
 	t.Report(key, "unknown-key", hint, "unknown key %q", key)
 }
 
@@ -268,8 +310,17 @@ func (t *Table) root() *Table {
 }
 
 // Report adds a finding at a key, or at the table when the key is not there.
+//
+// That a key is missing cannot be said when a file it may stand in could not
+// be read, and need not be when it is only misspelt or misplaced.
 func (t *Table) Report(key, code, hint, format string, args ...any) {
 	layer := t.owner(key)
+	if code == "missing-key" {
+		if t.unreadable() {
+			return
+		}
+		layer.doc.missing = append(layer.doc.missing, missing{layer.path + key, len(layer.doc.found)})
+	}
 	at, length := layer.doc.keyAt(layer.path, key)
 	layer.add(at, length, code, hint, format, args...)
 }
@@ -281,24 +332,70 @@ func (t *Table) ReportValue(key, code, hint, format string, args ...any) {
 	layer.add(at, length, code, hint, format, args...)
 }
 
+// ReportItem adds a finding at an entry of a list.
+func (t *Table) ReportItem(key string, i int, code, hint, format string, args ...any) {
+	layer := t.owner(key)
+	at, length := layer.doc.valueAt(layer.path+key+sep, strconv.Itoa(i))
+	layer.add(at, length, code, hint, format, args...)
+}
+
 func (t *Table) add(at diag.Position, length int, code, hint, format string, args ...any) {
 	f := diag.Errorf(at, code, format, args...)
-	f.Length, f.Hint = length, hint
+	f.Length, f.Hint = length, t.Hint(hint)
 	t.doc.add(f)
+}
+
+// unreadable reports whether the table, or one that it is laid over, is of a
+// file that could not be read.
+func (t *Table) unreadable() bool {
+	for table := t; table != nil; table = table.parent {
+		for layer := table; layer != nil; layer = layer.below {
+			if layer.doc.unreadable {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Place returns where the value of a key stands; keys lead there from this
 // table, with numbers for the entries of lists: "quote", "0", "text".
 func (t *Table) Place(keys ...string) diag.Position {
+	at, _ := t.Span(keys...)
+	return at
+}
+
+// Span is Place, and how many code points of the value's first line a caret
+// marks.
+func (t *Table) Span(keys ...string) (diag.Position, int) {
 	if t == nil || len(keys) == 0 {
-		return diag.Position{}
+		return diag.Position{}, 0
 	}
-	layer := t.owner(keys[0])
-	last := len(keys) - 1
+	layer, last := t.holder(keys), len(keys)-1
 	path := layer.path
 	for _, key := range keys[:last] {
 		path += key + sep
 	}
-	at, _ := layer.doc.valueAt(path, keys[last])
-	return at
+	return layer.doc.valueAt(path, keys[last])
+}
+
+// holder returns the layer that has the value which keys lead to. Only tables
+// are laid over each other: a list or a text hides what is below it.
+func (t *Table) holder(keys []string) *Table {
+	for layer := t; layer != nil; layer = layer.below {
+		var value any = layer.values
+		for _, key := range keys {
+			table, ok := value.(map[string]any)
+			if !ok {
+				return layer
+			}
+			if value, ok = table[key]; !ok {
+				break
+			}
+		}
+		if value != nil {
+			return layer
+		}
+	}
+	return t.owner(keys[0])
 }

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -21,10 +22,22 @@ func read[T any](t *Table, key, want string, convert func(any) (T, bool)) T {
 }
 
 func (t *Table) wrongType(key string, value any, want string) {
-	t.ReportValue(key, "wrong-type", typeHint(key, want), "%s is %s, not %s", key, kindOf(value), want)
+	verb, kind, wanted := "is", kindOf(value), want
+	if list, ok := value.([]any); ok && want == "a list of text" {
+		verb, kind, wanted = "holds", kindOfOther(list), "text alone"
+	}
+	t.ReportValue(key, "wrong-type", t.typeHint(key, want), "%s %s %s, not %s", key, verb, kind, wanted)
 }
 
-func typeHint(key, want string) string {
+// kindOfOther names the first item of a list that is no text.
+func kindOfOther(list []any) string {
+	i := slices.IndexFunc(list, func(item any) bool { _, isText := asString(item); return !isText })
+	return kindOf(list[max(i, 0)])
+}
+
+// typeHint says how a value of the type is written, in the file's notation.
+func (t *Table) typeHint(key, want string) string {
+	yaml := t.owner(key).doc.format == YAML
 	switch want {
 	case "text":
 		return "put it between quote marks: " + key + ` = "…"`
@@ -32,9 +45,15 @@ func typeHint(key, want string) string {
 		return "write " + key + ` = ["…", "…"]`
 	case "true or false":
 		return "write true or false, without quote marks"
-	case "a table":
-		return "write [" + key + "] on a line of its own, and its keys below"
-	case "a list of tables":
+	case "a table", "a list of tables":
+		switch {
+		case yaml && want == "a table":
+			return "write " + key + ": on a line of its own, and its keys below, indented"
+		case yaml:
+			return "write " + key + ": on a line of its own, and below, indented, a dash and the keys of each"
+		case want == "a table":
+			return "write [" + key + "] on a line of its own, and its keys below"
+		}
 		return "write [[" + key + "]] on a line of its own, once for each, and its keys below"
 	}
 	return "write a number, without quote marks"
@@ -121,7 +140,10 @@ func asTime(v any, zone *time.Location) (time.Time, bool) {
 
 // sane refuses years that no calendar page has a path for.
 func sane(moment time.Time) (time.Time, bool) {
-	return moment, moment.Year() >= 1 && moment.Year() <= 9999
+	if moment.Year() < 1 || moment.Year() > 9999 {
+		return time.Time{}, false
+	}
+	return moment, true
 }
 
 // dateOf returns a moment; a TOML time of day alone is none.

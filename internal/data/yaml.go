@@ -17,12 +17,20 @@ import (
 
 const yamlHint = "a line is key: text; put text that holds a colon or begins with a mark between quote marks"
 
+var yamlWords = []rewording{
+	{"already defined", "%s stands here for the second time", "keep one of the two"},
+	{"mapping value is not allowed", "text with a colon", `put it between quote marks: key: "text"`},
+	{"found character '\t'", "a tab at the beginning of a line", "indent with blanks"},
+	{"tab character", "a tab at the beginning of a line", "indent with blanks"},
+}
+
 func (d *document) decodeYAML() (values map[string]any) {
 	// The library indexes tokens without checks; a text that trips it is bad
 	// input like any other.
 	defer func() {
+		d.unreadable = len(d.found) > 0
 		if r := recover(); r != nil {
-			values = nil
+			values, d.unreadable = nil, true
 			d.add(diag.Errorf(d.position(1, 1), "syntax", "YAML that cannot be read: %v", r).WithHint(yamlHint))
 		}
 	}()
@@ -39,6 +47,11 @@ func (d *document) decodeYAML() (values map[string]any) {
 
 // parseYAML returns the text's one document, nil if it is empty.
 func (d *document) parseYAML() (ast.Node, bool) {
+	if i := bytes.IndexFunc(d.text, unprintable); i >= 0 {
+		d.add(diag.Errorf(d.offsetPosition(i), "syntax", "a control character in the text").
+			WithHint("delete it, or put back the letter that it stands for"))
+		return nil, false
+	}
 	file, err := parser.ParseBytes(d.text, 0)
 	if err != nil {
 		d.yamlError(err)
@@ -54,7 +67,7 @@ func (d *document) parseYAML() (ast.Node, bool) {
 		return nil, true
 	default:
 		at := d.offsetPosition(d.tokenOffset(body.GetToken()))
-		d.add(diag.Errorf(at, "syntax", "YAML that is no table of keys").WithHint(yamlHint))
+		d.add(diag.Errorf(at, "syntax", "no keys with values").WithHint("write one key and its value in each line: title: …"))
 		return nil, false
 	}
 	c := &yamlCollector{doc: d}
@@ -68,8 +81,14 @@ func (d *document) parseYAML() (ast.Node, bool) {
 	return body, true
 }
 
+// unprintable reports whether YAML forbids a character.
+func unprintable(r rune) bool {
+	_, bad := control(string(r))
+	return bad && r != 0x85
+}
+
 func (d *document) yamlError(err error) {
-	at, message := d.position(1, 1), err.Error()
+	offset, message := 0, err.Error()
 	var detailed interface {
 		GetToken() *token.Token
 		GetMessage() string
@@ -77,10 +96,11 @@ func (d *document) yamlError(err error) {
 	if errors.As(err, &detailed) {
 		message = detailed.GetMessage()
 		if tok := detailed.GetToken(); tok != nil && tok.Position != nil {
-			at = d.offsetPosition(d.tokenOffset(tok))
+			offset = d.tokenOffset(tok)
 		}
 	}
-	d.add(diag.Errorf(at, "syntax", "%s", sentence(message)).WithHint(yamlHint))
+	message, hint := reword(yamlWords, sentence(message), d.wordAt(offset), yamlHint)
+	d.add(diag.Errorf(d.offsetPosition(offset), "syntax", "%s", message).WithHint("%s", hint))
 }
 
 // tokenOffset turns the library's line and column, in code points, into a
@@ -160,7 +180,8 @@ func (c *yamlCollector) note(path string, key, value ast.Node) {
 	tok := key.GetToken()
 	start := c.doc.tokenOffset(tok)
 	m := mark{key: start, keyEnd: min(start+len(tok.Value), len(c.doc.text)), value: -1}
-	if v := value.GetToken(); v != nil {
+	// The token of a value that is left out stands somewhere below.
+	if v := value.GetToken(); v != nil && value.Type() != ast.NullType {
 		m.value = c.doc.tokenOffset(v)
 		m.valueEnd = min(m.value+max(len(v.Value), 1), len(c.doc.text))
 	}

@@ -16,6 +16,7 @@ type Code struct {
 // Codes lists every kind of finding, sorted by ID.
 var Codes = []Code{
 	{"alias-path", Error, false, "an alias is not a path that this site can serve"},
+	{"article-duplicate", Error, true, "a story has two articles in one language"},
 	{"assist-conflict", Warning, false, "the assistance line at the end and credits.line differ"},
 	{"correction-date", Error, false, "a correction is dated before the article"},
 	{"correction-missing", Error, false, "updated is set but no correction says why"},
@@ -34,8 +35,8 @@ var Codes = []Code{
 	{"invalid-value", Error, true, "a value that is none of those allowed"},
 	{"language-mismatch", Error, true, "lang and the file's name disagree"},
 	{"language-unknown", Error, true, "an article in a language that config does not list"},
-	{"licence-unknown", Error, false, "a licence that the register does not list"},
 	{"licence-translation", Error, false, "a licence that does not allow translation"},
+	{"licence-unknown", Error, false, "a licence that the register does not list"},
 	{"link-broken", Error, false, "an internal link leads nowhere"},
 	{"link-file", Error, false, "a link to a file of a kind that content may not publish"},
 	{"link-scheme", Error, false, "a link with a scheme other than http, https, mailto or tel"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/width"
 )
@@ -21,12 +22,12 @@ func Print(w io.Writer, findings []Finding, source func(file string) []byte) err
 	out := bufio.NewWriter(w)
 	cache := lineCache{source: source}
 	for _, f := range findings {
-		fmt.Fprintln(out, f.Error())
+		fmt.Fprintln(out, printable(f.Error()))
 		if line, ok := cache.line(f.Position); ok {
 			printExcerpt(out, line, f.Column, f.Length)
 		}
 		if f.Hint != "" {
-			fmt.Fprintf(out, "  hint: %s\n", f.Hint)
+			fmt.Fprintf(out, "  hint: %s\n", printable(f.Hint))
 		}
 	}
 	return out.Flush()
@@ -65,13 +66,16 @@ func (c *lineCache) line(at Position) (string, bool) {
 		return "", false
 	}
 	if c.file != at.File {
-		c.file, c.lines = at.File, strings.Split(string(c.source(at.File)), "\n")
+		c.file, c.lines = at.File, nil
+		if text := c.source(at.File); text != nil {
+			c.lines = strings.Split(string(text), "\n")
+		}
 	}
 	if at.Line > len(c.lines) {
 		return "", false
 	}
-	line := strings.TrimPrefix(c.lines[at.Line-1], "\ufeff")
-	return strings.TrimSuffix(line, "\r"), true
+	line := strings.TrimSuffix(strings.TrimPrefix(c.lines[at.Line-1], "\ufeff"), "\r")
+	return line, strings.TrimSpace(line) != ""
 }
 
 func printExcerpt(w io.Writer, line string, column, length int) {
@@ -83,21 +87,25 @@ func printExcerpt(w io.Writer, line string, column, length int) {
 	end := min(len(runes), start+maxExcerpt)
 	caret := min(max(column-1, start), end)
 	before, marked := runes[start:caret], runes[caret:min(end, caret+max(length, 1))]
-	fmt.Fprintf(w, "  %s\n", printable(runes[start:end]))
+	fmt.Fprintf(w, "  %s\n", printable(string(runes[start:end])))
 	fmt.Fprintf(w, "  %s%s\n", strings.Repeat(" ", columns(before)), strings.Repeat("^", max(1, columns(marked))))
 }
 
-// printable replaces what a terminal would act on by a space.
-func printable(runes []rune) string {
+// printable replaces by a space what a terminal would act on or take for a
+// line's end, and what would turn the order of letters around: messages and
+// source lines quote text that nobody vouches for.
+func printable(text string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r < 0xa0 {
+		switch {
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == '\u2028', r == '\u2029':
 			return ' '
 		}
 		return r
-	}, string(runes))
+	}, text)
 }
 
-// columns is how many terminal cells the text takes: two for wide letters.
+// columns is how many terminal cells the text takes: two for wide letters,
+// none for marks that stand on the letter before.
 func columns(runes []rune) int {
 	n := 0
 	for _, r := range runes {
@@ -105,7 +113,9 @@ func columns(runes []rune) int {
 		case width.EastAsianWide, width.EastAsianFullwidth:
 			n += 2
 		default:
-			n++
+			if !unicode.In(r, unicode.Mn, unicode.Me) && r != '\u200b' && r != '\u200c' && r != '\u200d' {
+				n++
+			}
 		}
 	}
 	return n

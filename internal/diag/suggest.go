@@ -8,6 +8,9 @@ import "fmt"
 func Suggest(name string, candidates []string) string {
 	best, bestDistance := "", max(2, len([]rune(name))/3)+1
 	for _, c := range candidates {
+		if d := len([]rune(c)) - len([]rune(name)); max(d, -d) >= bestDistance {
+			continue // at least as many errors as letters too many
+		}
 		if d := distance([]rune(name), []rune(c)); d < bestDistance && d < len([]rune(c)) {
 			best, bestDistance = c, d
 		}

@@ -51,5 +51,8 @@ func QuotationMarks(tag string) Marks {
 // IsQuotationMark reports whether a letter can open or close a quote in any
 // language (Unicode property Quotation_Mark, and the doubled ASCII ones).
 func IsQuotationMark(r rune) bool {
-	return strings.ContainsRune("\"'`«»‘’‚‛“”„‟‹›「」『』〝〞〟＂＇｢｣", r)
+	if r < 0x80 {
+		return r == '"' || r == '\'' || r == '`'
+	}
+	return r < 0x2000 && (r == '«' || r == '»') || r >= 0x2018 && strings.ContainsRune("‘’‚‛“”„‟‹›「」『』〝〞〟＂＇｢｣", r)
 }

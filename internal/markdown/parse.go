@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/yuin/goldmark/parser"
@@ -70,7 +71,7 @@ func (a *article) finish() {
 		a.doc.Blocks[i].Text = plain[s.from:s.to]
 	}
 	for i, s := range a.headings {
-		a.doc.Headings[i].Text = plain[s.from:s.to]
+		a.doc.Headings[i].Text = strings.Clone(plain[s.from:s.to])
 	}
 	a.finishQuotes(plain)
 	a.doc.Pages = a.page.number + 1

@@ -155,7 +155,7 @@ func (a *article) splitQuote() quoteSpans {
 
 func (a *article) finishQuotes(plain string) {
 	for i, s := range a.quotes.spans {
-		a.doc.Quotes[i].Text = plain[s.words.from:s.words.to]
-		a.doc.Quotes[i].Attribution = plain[s.attribution.from:s.attribution.to]
+		a.doc.Quotes[i].Text = strings.Clone(plain[s.words.from:s.words.to])
+		a.doc.Quotes[i].Attribution = strings.Clone(plain[s.attribution.from:s.attribution.to])
 	}
 }

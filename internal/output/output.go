@@ -166,6 +166,7 @@ func (f *Folder) startChanges() error {
 	if err := f.writeManifest(pending); err != nil {
 		return err
 	}
+	f.sweep()
 	return f.remove(b.blockers)
 }
 
@@ -195,7 +196,6 @@ func (f *Folder) Finish() (Stats, error) {
 	if err := f.remove(gone); err != nil {
 		return b.stats, err
 	}
-	f.sweep()
 	return b.stats, f.writeManifest(final)
 }
 

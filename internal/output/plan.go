@@ -40,26 +40,26 @@ func newPlan(paths []string) (*plan, error) {
 		p.files[name], p.folded[folded] = true, name
 	}
 	for _, name := range p.sorted {
-		if err := p.addFolders(name); err != nil {
+		if err := p.addFolder(path.Dir(name), name); err != nil {
 			return nil, err
 		}
 	}
 	return p, nil
 }
 
-// addFolders notes the folders that a file needs.
-func (p *plan) addFolders(name string) error {
-	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-		if _, known := p.folders[dir]; known {
-			return nil
-		}
-		if file, ok := p.folded[fold(dir)]; ok && p.files[file] {
-			return fmt.Errorf("the path %s is that of a page, and a folder in %s", file, name)
-		}
-		p.folded[fold(dir)] = dir
-		p.folders[dir] += 0
-		p.folders[path.Dir(dir)]++
+// addFolder notes a folder that a file needs, and those above it.
+func (p *plan) addFolder(dir, file string) error {
+	if _, known := p.folders[dir]; known || dir == "." {
+		return nil
 	}
+	if page, ok := p.folded[fold(dir)]; ok && p.files[page] {
+		return fmt.Errorf("the path %s is that of a page, and a folder in %s", page, file)
+	}
+	p.folders[dir], p.folded[fold(dir)] = 0, dir
+	if err := p.addFolder(path.Dir(dir), file); err != nil {
+		return err
+	}
+	p.folders[path.Dir(dir)]++
 	return nil
 }
 
@@ -90,11 +90,11 @@ func (p *plan) blocked(old string) bool {
 // or that the manifest could not hold.
 func checkPath(name string) error {
 	switch {
+	case strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name):
+		return fmt.Errorf("the path %q holds bytes that no path may have", name)
 	case !fs.ValidPath(name) || name == "." || !filepath.IsLocal(filepath.FromSlash(name)),
 		strings.Contains(name, `\`), len(name) > 1 && name[1] == ':':
 		return fmt.Errorf("the path %q leads out of the output folder", name)
-	case strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name):
-		return fmt.Errorf("the path %q holds bytes that no path may have", name)
 	case strings.HasPrefix(name, reserved) || strings.Contains(name, "/"+reserved):
 		return fmt.Errorf("the path %q begins with %s, which is for digest's own files", name, reserved)
 	}

@@ -69,18 +69,21 @@ func (f *Folder) removeEmpty(folders map[string]bool) {
 
 // sweep removes the temporary files that a killed build left: at the root,
 // where the manifest's is, and, when there was such a build, in all folders of
-// ours. One that cannot be removed does no harm.
+// ours. One that cannot be removed does no harm. It runs before this build
+// has temporary files of its own.
 func (f *Folder) sweep() {
+	b := f.build
 	f.sweepFolder(".")
-	if f.build.old.state == done {
+	if b.old.state == done {
 		return
 	}
 	folders, real := map[string]bool{}, map[string]bool{".": true}
-	for _, files := range []map[string]entry{f.build.old.files, f.build.made} {
-		for name := range files {
-			for dir := path.Dir(name); dir != "." && !folders[dir]; dir = path.Dir(dir) {
-				folders[dir] = true
-			}
+	for dir := range b.plan.folders {
+		folders[dir] = dir != "."
+	}
+	for name := range b.old.files {
+		for dir := path.Dir(name); dir != "." && !folders[dir]; dir = path.Dir(dir) {
+			folders[dir] = true
 		}
 	}
 	for dir := range folders {

@@ -27,7 +27,7 @@ type locale struct {
 	names    names
 	numbers  grouping
 	shared   *template.Template // base.html and partials, never executed
-	frames   *template.Template // the same, for header and footer
+	frames   *template.Template // the same, for what is made once: header, footer, summaries
 	pages    []page             // as kinds
 	frame    atomic.Pointer[frame]
 }
@@ -75,6 +75,7 @@ func (l *locale) functions() template.FuncMap {
 		"number":      l.number,
 		"otherlangs":  otherlangs,
 		"place":       l.place,
+		"summary":     l.summary,
 		"t":           l.t,
 		"text":        foreign,
 		"time":        l.timeElement,

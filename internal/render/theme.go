@@ -31,17 +31,21 @@ type Options struct {
 	ParseTOML func([]byte) (map[string]any, error)
 	// Minify makes pages and assets smaller, at the cost of time.
 	Minify bool
+	// Summaries keeps summaries that were made; without it each is made anew
+	// wherever it stands.
+	Summaries Summaries
 }
 
 // Theme is a site's templates, strings and static files, ready for use. It
 // never changes after Load and is safe for concurrent use.
 type Theme struct {
-	cfg      *config.Config
-	minifier *minify.M // nil when pages stay as they are
-	sources  *sources
-	locales  map[string]*locale
-	assets   []Asset
-	paths    map[string]string // of assets, by name
+	cfg       *config.Config
+	minifier  *minify.M // nil when pages stay as they are
+	sources   *sources
+	locales   map[string]*locale
+	assets    []Asset
+	paths     map[string]string // of assets, by name
+	summaries Summaries         // nil while templates are tried
 }
 
 // Load reads the theme: the site's own files in upper, which may be nil, laid
@@ -72,6 +76,7 @@ func Load(upper, lower fs.FS, cfg *config.Config, options Options) (*Theme, []di
 	if errors, _ := diag.Count(found); errors > 0 {
 		return nil, found
 	}
+	t.summaries = options.Summaries
 	return t, found
 }
 

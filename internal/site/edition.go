@@ -113,7 +113,7 @@ func (s *Site) editionView(l *language, i int) *Edition {
 		Start:   e.start,
 		End:     e.end,
 		Week:    e.week,
-		Stories: s.summaries(l, e.entries),
+		Stories: summaries(e.entries),
 	}
 	if c := e.curated; c != nil {
 		v.Curated = true

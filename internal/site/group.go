@@ -78,6 +78,7 @@ func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
 	for _, e := range entries {
 		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
 			g.entries = append(g.entries, e)
+			e.groups = append(e.groups, g)
 		}
 	}
 }

@@ -83,7 +83,7 @@ func (s *Site) list(l *language, g *group, number int) List {
 	start, end := window(total, size, number)
 	newer, older := neighbours(total, size, number)
 	return List{
-		Stories: s.summaries(l, g.entries[start:end]),
+		Stories: summaries(g.entries[start:end]),
 		Archive: number,
 		Newer:   s.archiveURL(l, g.place, newer),
 		Older:   s.archiveURL(l, g.place, older),

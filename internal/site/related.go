@@ -17,14 +17,17 @@ func (s *Site) relate() {
 		return
 	}
 	for _, l := range s.languages {
-		scores := map[*Entry][]scored{}
-		for _, g := range l.order {
-			if weight := relatedWeight[g.kind]; weight > 0 {
-				g.score(weight, scores)
+		// Groups hold their stories in the order of l.entries, so the place of
+		// a story in its groups is how often each has come by.
+		passed := map[*group]int{}
+		var candidates []scored
+		for _, e := range l.entries {
+			candidates = candidates[:0]
+			for _, g := range e.groups {
+				passed[g]++
+				candidates = g.before(e, passed[g], candidates)
 			}
-		}
-		for e, candidates := range scores {
-			e.related = best(candidates, s.Config.Lists.Related)
+			e.related, e.groups = best(candidates, s.Config.Lists.Related), nil
 		}
 	}
 }
@@ -37,15 +40,19 @@ type scored struct {
 	score int
 }
 
-// score notes for each story of the group those before it.
-func (g *group) score(weight int, scores map[*Entry][]scored) {
-	for i, e := range g.entries {
-		for _, earlier := range g.entries[i+1 : min(i+1+reach, len(g.entries))] {
-			if earlier.StoryID != e.StoryID {
-				scores[e] = append(scores[e], scored{earlier, weight})
-			}
+// before appends the stories of the group from a place on, none of them e's
+// own.
+func (g *group) before(e *Entry, place int, candidates []scored) []scored {
+	weight := relatedWeight[g.kind]
+	if weight == 0 {
+		return candidates
+	}
+	for _, earlier := range g.entries[place:min(place+reach, len(g.entries))] {
+		if earlier.StoryID != e.StoryID {
+			candidates = append(candidates, scored{earlier, weight})
 		}
 	}
+	return candidates
 }
 
 // best adds up each story's scores and returns the n highest, newer first

@@ -36,6 +36,7 @@ type Entry struct {
 	badge   string
 	card    *Summary
 	related []*Entry
+	groups  []*group // until related stories are found
 }
 
 // Note is the text of a plain page or of an edition.
@@ -119,6 +120,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.curate()
 	s.relate()
 	s.checkLinks()
+	s.summarize()
 	s.planArticles()
 	s.planLists()
 	s.planEditions()

@@ -5,13 +5,17 @@ import (
 	"digest/internal/credit"
 )
 
-// summary is the story as summary pages show it. It is made once for each
-// article and shared by every list.
-func (s *Site) summary(l *language, e *Entry) *Summary {
-	if e.card != nil {
-		return e.card
+// summarize makes each story as summary pages show it, once for all lists.
+func (s *Site) summarize() {
+	for _, l := range s.languages {
+		for _, e := range l.entries {
+			e.card = s.summary(l, e)
+		}
 	}
-	e.card = &Summary{
+}
+
+func (s *Site) summary(l *language, e *Entry) *Summary {
+	card := &Summary{
 		Link:      Link{e.Title, s.url(e.place)},
 		Subtitle:  e.Subtitle,
 		Text:      e.Opening,
@@ -27,16 +31,16 @@ func (s *Site) summary(l *language, e *Entry) *Summary {
 		Badge:     e.badge,
 	}
 	if e.Translation != nil {
-		e.card.Method = e.Translation.Method
+		card.Method = e.Translation.Method
 	}
 	for _, name := range e.Credits.People(credit.Translator) {
-		e.card.Translators = append(e.card.Translators, s.link(l, translatorKind, name.ID, name.Text))
+		card.Translators = append(card.Translators, s.link(l, translatorKind, name.ID, name.Text))
 	}
 	if q := e.lead(); q != nil {
-		card := s.quoteCard(l, e, q)
-		e.card.Quote = &card
+		quote := s.quoteCard(l, e, q)
+		card.Quote = &quote
 	}
-	return e.card
+	return card
 }
 
 func (s *Site) sectionLink(l *language, e *Entry) Link {
@@ -91,10 +95,10 @@ func (s *Site) licence(l *language, id string) Link {
 	return Link{Name: id}
 }
 
-func (s *Site) summaries(l *language, entries []*Entry) []*Summary {
+func summaries(entries []*Entry) []*Summary {
 	cards := make([]*Summary, len(entries))
 	for i, e := range entries {
-		cards[i] = s.summary(l, e)
+		cards[i] = e.card
 	}
 	return cards
 }

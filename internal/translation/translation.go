@@ -54,7 +54,7 @@ func checkLicence(r *content.Reading, registers *content.Registers) []diag.Findi
 	if !ok {
 		known := slices.Sorted(maps.Keys(registers.Licences))
 		return []diag.Finding{r.Report("licence-unknown", "the register has no licence "+strconv.Quote(r.Rights.Licence),
-			diag.DidYouMean(r.Rights.Licence, known, "add ["+r.Rights.Licence+"] to content/registers/licences.toml"), "rights", "licence")}
+			diag.DidYouMean(r.Rights.Licence, known, "add ["+content.Slug(r.Rights.Licence)+"] to content/registers/licences.toml, and write that id here"), "rights", "licence")}
 	}
 	allowed := licence.Translate || licence.Excerpt && (r.Extent == "excerpt" || r.Extent == "summary")
 	if allowed || r.Translation == nil || r.Rights.Permission != "" {

@@ -1,0 +1,36 @@
+package render
+
+import (
+	"html/template"
+	"strings"
+
+	"digest/internal/site"
+)
+
+// Summaries keeps the HTML of summaries, each of which stands on many pages.
+// It is used by several goroutines.
+type Summaries interface {
+	Get(*site.Summary) (html string, ok bool, err error)
+	Put(s *site.Summary, html string) error
+}
+
+// summary STORY prints the partial story-summary for a Summary. It is made
+// once for each story, so it must hold nothing of the page.
+func (l *locale) summary(s *site.Summary) (template.HTML, error) {
+	kept := l.theme.summaries
+	if kept != nil {
+		if html, ok, err := kept.Get(s); ok || err != nil {
+			return template.HTML(html), err
+		}
+	}
+	var b strings.Builder
+	if err := l.frames.ExecuteTemplate(&b, "story-summary", s); err != nil {
+		return "", err
+	}
+	if kept != nil {
+		if err := kept.Put(s, b.String()); err != nil {
+			return "", err
+		}
+	}
+	return template.HTML(b.String()), nil
+}
