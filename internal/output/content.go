@@ -99,10 +99,8 @@ func compare(folder *os.Root, name string, c content) (bool, error) {
 	return c.same(file)
 }
 
-// replace writes a file beside its place and renames it. It is not flushed to
-// the disk: a site can be built again, and 100,000 flushes would take minutes.
-// A power cut may leave empty files; the next build sees that their size is
-// not that of the manifest, or that the manifest is damaged.
+// replace writes a file beside its place and renames it. Like all files it is
+// not flushed to the disk: see stage.write.
 func replace(folder *os.Root, name string, write func(io.Writer) error) error {
 	temp := fmt.Sprintf("%s%016x", tempPrefix, rand.Uint64())
 	file, err := folder.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)

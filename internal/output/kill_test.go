@@ -110,7 +110,7 @@ func checkKilled(t *testing.T, dir string) {
 	}
 	for path, content := range read(t, dir) {
 		base := filepath.Base(path)
-		if strings.HasPrefix(base, tempPrefix) {
+		if strings.HasPrefix(base, tempPrefix) || strings.HasPrefix(path, stageName+"/") {
 			continue
 		}
 		if _, ok := manifest.files[path]; !ok {

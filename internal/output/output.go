@@ -10,10 +10,14 @@
 //	folder.Write(path, content)                // and Copy, from any goroutine
 //	stats, err := folder.Finish()              // or Abort
 //
-// A manifest at the folder's root names the files that are ours. Before the
-// first change it is replaced by one that also names all files to come, so
-// that a build killed at any moment leaves no file of ours unnamed, and the
-// next build puts the folder right.
+// What is written goes into a staging folder first; Finish moves it to its
+// place, assets first, removes what is no longer made, and writes the manifest
+// last. So an error on the last page leaves the site as it was.
+//
+// The manifest at the folder's root names the files that are ours. Before the
+// first move it is replaced by one that also names all files to come, so that
+// a build killed at any moment leaves no file of ours unnamed, and the next
+// build puts the folder right.
 //
 // Never: a file under its real name that is not whole, a write or a removal
 // outside the folder, the removal of a file that the manifest does not name,
@@ -27,7 +31,6 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
-	"sync/atomic"
 	"time"
 )
 
@@ -49,21 +52,26 @@ type build struct {
 	unlock  func()
 	created bool // the folder was not there before
 	fresh   bool // it had no manifest, so nothing of ours
+	changed bool // something in it was changed
 
 	old      manifest
 	oldTime  time.Time // when the old manifest was written
 	plan     *plan
 	blockers []string // old files in the way of new ones
 
-	start   func() error // once: the pending manifest, then blockers removed
-	started bool
-	handles sync.Map // from path to *os.Root: the root, and folders with many in them
-	open    atomic.Int32
+	stage stage
 
-	mu      sync.Mutex
-	made    map[string]entry
-	claimed map[string]bool
-	stats   Stats
+	mu     sync.Mutex
+	made   []made // by the plan's numbers
+	assets []int  // numbers of staged files
+	pages  []int  // likewise
+	stats  Stats
+}
+
+// made is what became of a planned file.
+type made struct {
+	entry
+	claimed, done bool
 }
 
 // Stats counts the files of a build.
@@ -110,7 +118,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.check(); err != nil { // again: time has passed since Open
 		return err
 	}
-	b := &build{plan: plan, made: map[string]entry{}, claimed: map[string]bool{}, unlock: func() {}}
+	b := &build{plan: plan, made: make([]made, len(plan.sorted)), unlock: func() {}}
 	f.build = b
 	defer func() {
 		if err != nil {
@@ -123,7 +131,10 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.readManifest(); err != nil {
 		return err
 	}
-	b.start = sync.OnceValue(f.startChanges)
+	if err := b.root.RemoveAll(stageName); err != nil { // of a build that was killed
+		return f.failed("remove", stageName, err)
+	}
+	b.stage.root = b.root
 	b.blockers = plan.blockers(b.old)
 	return f.checkObstacles()
 }
@@ -138,7 +149,6 @@ func (f *Folder) enterRoot() error {
 	if f.build.root, err = os.OpenRoot(f.dir); err != nil {
 		return f.failed("open", "", err)
 	}
-	f.build.handles.Store(".", f.build.root)
 	unlock, err := lock(f.build.root)
 	if errors.Is(err, errLocked) {
 		return &Refusal{"another digest build is writing to " + f.dir, "wait until it is done, or stop it"}
@@ -150,72 +160,87 @@ func (f *Folder) enterRoot() error {
 	return nil
 }
 
-// startChanges runs before the first change of a build.
-func (f *Folder) startChanges() error {
-	b := f.build
-	b.started = true
-	pending := manifest{state: pending, files: map[string]entry{}}
-	for path, e := range b.old.files {
-		pending.files[path] = e
-	}
-	for path := range b.plan.files {
-		if _, ok := pending.files[path]; !ok {
-			pending.files[path] = entry{sum: noSum}
-		}
-	}
-	if err := f.writeManifest(pending); err != nil {
-		return err
-	}
-	f.sweep()
-	return f.remove(b.blockers)
-}
-
-// Finish removes what this build did not make again and writes the manifest.
-// After an error the manifest names all that may be there, and the next build
-// goes on from that.
+// Finish moves what was written to its place, removes what this build did not
+// make again and writes the manifest. After an error the manifest names all
+// that may be there, and the next build goes on from that.
 func (f *Folder) Finish() (Stats, error) {
 	b := f.build
 	if b == nil {
 		return Stats{}, errors.New("no build has begun")
 	}
-	defer f.release()
-	final := manifest{state: done, files: b.made}
-	b.stats.Files = len(b.made)
-	if !b.started && final.equal(b.old) {
+	defer f.Abort() // releases the folder and what is left of the staging
+	final := b.manifest()
+	b.stats.Files = len(final.files)
+	if b.stats.Written == 0 && final.equal(b.old) {
 		return b.stats, nil
 	}
-	if err := b.start(); err != nil {
+	if err := f.announce(); err != nil {
+		return b.stats, err
+	}
+	if err := f.remove(b.blockers); err != nil {
+		return b.stats, err
+	}
+	if err := f.publish(); err != nil {
 		return b.stats, err
 	}
 	var gone []string
 	for path := range b.old.files {
-		if _, ok := b.made[path]; !ok {
+		if _, ok := final.files[path]; !ok {
 			gone = append(gone, path)
 		}
 	}
 	if err := f.remove(gone); err != nil {
 		return b.stats, err
 	}
+	f.sweep()
 	return b.stats, f.writeManifest(final)
 }
 
-// Abort gives the folder up as it is. It may follow Finish; no Write may be
-// running.
+// manifest names the files that were made.
+func (b *build) manifest() manifest {
+	m := manifest{state: done, files: make(map[string]entry, len(b.made))}
+	for number, file := range b.made {
+		if file.done {
+			m.files[b.plan.sorted[number]] = file.entry
+		}
+	}
+	return m
+}
+
+// announce writes a manifest that names what is there and what is to come.
+func (f *Folder) announce() error {
+	b := f.build
+	b.changed = true
+	all := manifest{state: pending, files: make(map[string]entry, len(b.plan.sorted))}
+	for _, path := range b.plan.sorted {
+		all.files[path] = entry{sum: noSum}
+	}
+	for path, e := range b.old.files {
+		all.files[path] = e
+	}
+	return f.writeManifest(all)
+}
+
+// Abort gives the folder up as it is: what was staged is gone. It may follow
+// Finish; no Write may be running.
 func (f *Folder) Abort() {
 	b := f.build
 	if b == nil {
 		return
 	}
+	if b.root != nil {
+		_ = b.root.RemoveAll(stageName) // else the next build does
+	}
 	f.release()
-	if b.created && !b.started {
+	if b.created && !b.changed {
 		_ = os.Remove(f.dir) // it is empty, or else it stays
 	}
 }
 
 func (f *Folder) release() {
 	f.build.unlock()
-	for _, open := range f.build.handles.Range {
-		_ = open.(*os.Root).Close()
+	if f.build.root != nil {
+		_ = f.build.root.Close()
 	}
 	f.build = nil
 }

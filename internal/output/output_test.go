@@ -314,3 +314,26 @@ func TestConcurrent(t *testing.T) {
 		}
 	}
 }
+
+// A build that is given up after it wrote half a site leaves the one before.
+func TestAbortKeepsTheSite(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	before := tree{"index.html": "home", "id/a/index.html": "one", "old.html": "old"}
+	before.mustBuild(t, dir)
+	folder, err := Open(dir, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := folder.Begin([]string{"index.html", "id/a/index.html", "id/b/index.html"}); err != nil {
+		t.Fatal(err)
+	}
+	for path, content := range map[string]string{"index.html": "new home", "id/b/index.html": "two"} {
+		if _, err := folder.Write(path, []byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	folder.Abort()
+	if diff := cmp.Diff(before, read(t, dir)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}

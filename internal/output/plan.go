@@ -15,8 +15,8 @@ import (
 // plan is the files that a build writes, and the folders they need.
 type plan struct {
 	sorted  []string
-	files   map[string]bool
-	folders map[string]int // with the number of folders in each
+	files   map[string]int // their numbers: places in sorted
+	folders map[string]bool
 	// folded leads from names of files and folders regardless of case to the
 	// name as it is written.
 	folded map[string]string
@@ -25,19 +25,19 @@ type plan struct {
 // newPlan refuses paths that are unsafe or cannot stand side by side on every
 // system: two that differ only in case, a file where another needs a folder.
 func newPlan(paths []string) (*plan, error) {
-	p := &plan{slices.Sorted(slices.Values(paths)), map[string]bool{}, map[string]int{}, map[string]string{}}
-	for _, name := range p.sorted {
+	p := &plan{slices.Sorted(slices.Values(paths)), map[string]int{}, map[string]bool{}, map[string]string{}}
+	for number, name := range p.sorted {
 		if err := checkPath(name); err != nil {
 			return nil, err
 		}
-		if p.files[name] {
+		if p.has(name) {
 			return nil, fmt.Errorf("two pages go to the path %s", name)
 		}
 		folded := fold(name)
 		if other, ok := p.folded[folded]; ok {
 			return nil, fmt.Errorf("the paths %s and %s differ only in case, which many systems cannot tell apart", other, name)
 		}
-		p.files[name], p.folded[folded] = true, name
+		p.files[name], p.folded[folded] = number, name
 	}
 	for _, name := range p.sorted {
 		if err := p.addFolder(path.Dir(name), name); err != nil {
@@ -49,18 +49,19 @@ func newPlan(paths []string) (*plan, error) {
 
 // addFolder notes a folder that a file needs, and those above it.
 func (p *plan) addFolder(dir, file string) error {
-	if _, known := p.folders[dir]; known || dir == "." {
+	if p.folders[dir] || dir == "." {
 		return nil
 	}
-	if page, ok := p.folded[fold(dir)]; ok && p.files[page] {
+	if page, ok := p.folded[fold(dir)]; ok && p.has(page) {
 		return fmt.Errorf("the path %s is that of a page, and a folder in %s", page, file)
 	}
-	p.folders[dir], p.folded[fold(dir)] = 0, dir
-	if err := p.addFolder(path.Dir(dir), file); err != nil {
-		return err
-	}
-	p.folders[path.Dir(dir)]++
-	return nil
+	p.folders[dir], p.folded[fold(dir)] = true, dir
+	return p.addFolder(path.Dir(dir), file)
+}
+
+func (p *plan) has(file string) bool {
+	_, ok := p.files[file]
+	return ok
 }
 
 // blockers are the old files that must go before new ones can be written: a
@@ -69,7 +70,7 @@ func (p *plan) addFolder(dir, file string) error {
 func (p *plan) blockers(old manifest) []string {
 	var blockers []string
 	for name := range old.files {
-		if !p.files[name] && p.blocked(name) {
+		if !p.has(name) && p.blocked(name) {
 			blockers = append(blockers, name)
 		}
 	}
@@ -79,7 +80,7 @@ func (p *plan) blockers(old manifest) []string {
 func (p *plan) blocked(old string) bool {
 	for name := old; name != "."; name = path.Dir(name) {
 		planned, ok := p.folded[fold(name)]
-		if ok && (planned != name || p.files[planned] != (name == old)) {
+		if ok && (planned != name || p.has(planned) != (name == old)) {
 			return true
 		}
 	}

@@ -10,13 +10,17 @@ import (
 func (f *Folder) remove(paths []string) error {
 	real, emptied := map[string]bool{".": true}, map[string]bool{}
 	for _, name := range slices.Sorted(slices.Values(paths)) {
-		if !f.isFolder(path.Dir(name), real) || !f.removable(name) {
+		if !f.isFolder(path.Dir(name), real) {
 			continue
 		}
-		if err := f.build.root.Remove(name); err != nil {
-			return f.failed("remove", name, err)
+		if f.removable(name) {
+			if err := f.build.root.Remove(name); err != nil {
+				return f.failed("remove", name, err)
+			}
+			f.build.stats.Removed++
 		}
-		f.build.stats.Removed++
+		// A file that is gone counts too: a build may have been killed after
+		// it made the folder.
 		for dir := path.Dir(name); dir != "." && !emptied[dir]; dir = path.Dir(dir) {
 			emptied[dir] = true
 		}
@@ -67,35 +71,10 @@ func (f *Folder) removeEmpty(folders map[string]bool) {
 	}
 }
 
-// sweep removes the temporary files that a killed build left: at the root,
-// where the manifest's is, and, when there was such a build, in all folders of
-// ours. One that cannot be removed does no harm. It runs before this build
-// has temporary files of its own.
+// sweep removes what killed builds left of their manifests. One that cannot be
+// removed does no harm.
 func (f *Folder) sweep() {
-	b := f.build
-	f.sweepFolder(".")
-	if b.old.state == done {
-		return
-	}
-	folders, real := map[string]bool{}, map[string]bool{".": true}
-	for dir := range b.plan.folders {
-		folders[dir] = dir != "."
-	}
-	for name := range b.old.files {
-		for dir := path.Dir(name); dir != "." && !folders[dir]; dir = path.Dir(dir) {
-			folders[dir] = true
-		}
-	}
-	for dir := range folders {
-		if f.isFolder(dir, real) {
-			f.sweepFolder(dir)
-		}
-	}
-	f.removeEmpty(folders)
-}
-
-func (f *Folder) sweepFolder(dir string) {
-	open, err := f.build.root.Open(dir)
+	open, err := f.build.root.Open(".")
 	if err != nil {
 		return
 	}
@@ -103,7 +82,7 @@ func (f *Folder) sweepFolder(dir string) {
 	entries, _ := open.ReadDir(-1)
 	for _, entry := range entries {
 		if strings.HasPrefix(entry.Name(), tempPrefix) && entry.Type().IsRegular() {
-			_ = f.build.root.Remove(path.Join(dir, entry.Name()))
+			_ = f.build.root.Remove(entry.Name())
 		}
 	}
 }

@@ -1,0 +1,97 @@
+package output
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"sync"
+)
+
+// stageName is the folder in which files wait until all are written. It lies
+// in the output folder, so that moving them out of it is a rename.
+const stageName = reserved + "stage"
+
+// stageFolders is over how many folders staged files are spread: a folder
+// takes one new file at a time.
+const stageFolders = 64
+
+// stage is the staging folder, made when the first file comes.
+type stage struct {
+	root *os.Root
+	made [stageFolders]sync.Once
+}
+
+// place is where the file of a number waits.
+func (s *stage) place(number int) string {
+	return path.Join(stageName, strconv.Itoa(number%stageFolders), strconv.Itoa(number))
+}
+
+// write stages a file. It is not flushed to the disk: a site can be built
+// again, and 100,000 flushes would take minutes. A power cut may leave empty
+// files; the next build sees that their size is not that of the manifest, or
+// that the manifest is damaged.
+func (s *stage) write(number int, c content) (err error) {
+	name := s.place(number)
+	s.made[number%stageFolders].Do(func() { err = s.root.MkdirAll(path.Dir(name), 0o755) })
+	if err != nil {
+		return err
+	}
+	file, err := s.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	err = c.write(file)
+	return errors.Join(err, file.Close())
+}
+
+// publish moves every staged file to its place: assets before the pages that
+// show them.
+func (f *Folder) publish() error {
+	b := f.build
+	ready := map[string]bool{".": true}
+	for _, numbers := range [][]int{b.assets, b.pages} {
+		slices.Sort(numbers) // by path: a folder's files follow one another
+		for _, number := range numbers {
+			name := b.plan.sorted[number]
+			if err := f.makeFolder(path.Dir(name), ready); err != nil {
+				return err
+			}
+			if info, err := b.root.Lstat(name); !b.fresh && err == nil && info.IsDir() {
+				return f.obstacle(name, info)
+			}
+			if err := b.root.Rename(b.stage.place(number), name); err != nil {
+				return f.failed("write", name, err)
+			}
+		}
+	}
+	return nil
+}
+
+// makeFolder makes a folder and those above it; ready remembers which are
+// there. Symbolic links are no folders of ours, wherever they lead.
+func (f *Folder) makeFolder(dir string, ready map[string]bool) error {
+	if ready[dir] {
+		return nil
+	}
+	if err := f.makeFolder(path.Dir(dir), ready); err != nil {
+		return err
+	}
+	made := f.build.root.Mkdir(dir, 0o755)
+	if made != nil {
+		info, err := f.build.root.Lstat(dir)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return f.failed("make", dir, cmp.Or(made, err))
+		case err != nil:
+			return f.failed("make", dir, err)
+		case !info.IsDir():
+			return f.obstacle(dir, info)
+		}
+	}
+	ready[dir] = true
+	return nil
+}
