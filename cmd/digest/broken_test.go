@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -48,15 +49,22 @@ func TestBroken(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no broken sites found: %v", err)
 	}
+	var mu sync.Mutex
 	shown := map[string]bool{}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			for _, code := range checkBroken(t, file) {
-				shown[code] = true
-			}
-		})
-	}
-	if t.Failed() {
+	passed := t.Run("cases", func(t *testing.T) {
+		for _, file := range files {
+			t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+				t.Parallel()
+				codes := checkBroken(t, file)
+				mu.Lock()
+				defer mu.Unlock()
+				for _, code := range codes {
+					shown[code] = true
+				}
+			})
+		}
+	})
+	if !passed {
 		return
 	}
 	for _, code := range diag.CodeIDs() {
@@ -80,21 +88,22 @@ func checkBroken(t *testing.T, file string) []string {
 		t.Fatal(err)
 	}
 	site := t.TempDir()
-	exit, flags, want := layOut(t, archive, site)
-	args := append([]string{"check", "--source", site, "--now", "2024-07-01"}, flags...)
+	c := readBroken(t, archive)
+	c.layOut(t, site)
+	args := append([]string{"check", "--source", site, "--now", "2024-07-01"}, c.flags...)
 	code, got := runHere(args)
 	got = strings.ReplaceAll(got, site, "$SITE")
-	if code != exit {
-		t.Errorf("exit code %d, want %d", code, exit)
+	if code != c.exit {
+		t.Errorf("exit code %d, want %d", code, c.exit)
 	}
 	switch {
-	case got == want:
+	case got == c.want:
 	case *update:
 		rewrite(t, file, archive, got)
 	default:
-		t.Errorf("%s\n--- got\n%s--- want\n%s", strings.TrimSpace(string(archive.Comment)), got, want)
+		t.Errorf("%s\n--- got\n%s--- want\n%s", strings.TrimSpace(string(archive.Comment)), got, c.want)
 	}
-	checkNothingWritten(t, site, flags, exit)
+	checkNothingWritten(t, site, c.flags, c.exit)
 	var codes []string
 	for _, m := range shownCode.FindAllStringSubmatch(got, -1) {
 		codes = append(codes, m[1])
@@ -135,48 +144,63 @@ func rewrite(t *testing.T, file string, archive *txtar.Archive, got string) {
 	t.Errorf("%s has no section want", file)
 }
 
-// layOut writes an archive's site into a folder.
-func layOut(t *testing.T, archive *txtar.Archive, site string) (exit int, flags []string, want string) {
-	exit = -1
-	files := map[string][]byte{"config.toml": []byte(brokenConfig)}
+// brokenCase is what an archive holds.
+type brokenCase struct {
+	exit  int
+	flags []string
+	files map[string][]byte
+	links [][2]string // name and target
+	want  string
+}
+
+func readBroken(t *testing.T, archive *txtar.Archive) *brokenCase {
+	c := &brokenCase{exit: -1, files: map[string][]byte{"config.toml": []byte(brokenConfig)}}
 	for _, f := range archive.Files {
-		files[f.Name] = f.Data
+		c.files[f.Name] = f.Data
 	}
-	want = string(files["want"])
-	delete(files, "want")
-	var links [][2]string
+	c.want = string(c.files["want"])
+	delete(c.files, "want")
 	for line := range strings.Lines(string(archive.Comment)) {
-		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		name, argument, _ := strings.Cut(rest, " ")
-		var err error
-		switch word {
-		case "exit":
-			exit, err = strconv.Atoi(rest)
-		case "flags":
-			flags = strings.Fields(rest)
-		case "symlink":
-			links = append(links, [2]string{name, argument})
-		case "bytes":
-			files[name], err = unescape(files[name])
-		case "size":
-			files[name], err = fill(files[name], argument)
-		}
-		if err != nil {
+		if err := c.direct(strings.TrimSpace(line)); err != nil {
 			t.Fatalf("%s: %v", line, err)
 		}
 	}
-	if exit < 0 {
+	if c.exit < 0 {
 		t.Fatal("the case does not say with which code the program exits")
 	}
-	for name, text := range files {
+	return c
+}
+
+// direct follows a line above the first file; what is no directive says what
+// the case is about.
+func (c *brokenCase) direct(line string) (err error) {
+	word, rest, _ := strings.Cut(line, " ")
+	name, argument, _ := strings.Cut(rest, " ")
+	switch word {
+	case "exit":
+		c.exit, err = strconv.Atoi(rest)
+	case "flags":
+		c.flags = strings.Fields(rest)
+	case "symlink":
+		c.links = append(c.links, [2]string{name, argument})
+	case "bytes":
+		c.files[name], err = unescape(c.files[name])
+	case "size":
+		c.files[name], err = fill(c.files[name], argument)
+	}
+	return err
+}
+
+// layOut writes the case's site into a folder.
+func (c *brokenCase) layOut(t *testing.T, site string) {
+	for name, text := range c.files {
 		put(t, filepath.Join(site, name), text)
 	}
-	for _, link := range links {
+	for _, link := range c.links {
 		if err := os.Symlink(link[1], filepath.Join(site, link[0])); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return exit, flags, want
 }
 
 // unescape reads a file whose text is that of a Go string without the quote

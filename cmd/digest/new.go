@@ -35,7 +35,8 @@ languages with a quote and a source, registers and a page.`,
 }
 
 func newCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "new", Short: "Make a new story", Example: `  digest new story "Oslo: the ministers meet" --lang id`}
+	cmd := &cobra.Command{Use: "new", Short: "Make a new story", Example: `  digest new story "Oslo: the ministers meet" --lang id`,
+		Args: cobra.ArbitraryArgs, RunE: noCommand}
 	cmd.AddCommand(newStoryCommand())
 	return cmd
 }

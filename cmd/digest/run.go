@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"digest/internal/build"
+	"digest/internal/diag"
 	"digest/internal/output"
 )
 
@@ -70,10 +72,24 @@ cards and source credits. It needs no server and no database.`,
   digest check                 only say what is wrong`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(buildCommand(), checkCommand(), initCommand(), newCommand(), versionCommand())
 	return root
+}
+
+// noCommand is run when no subcommand has the name that was given.
+func noCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return cmd.Help()
+	}
+	var names []string
+	for _, sub := range cmd.Commands() {
+		names = append(names, sub.Name())
+	}
+	return usageError{fmt.Errorf("unknown command %q: %s", args[0], diag.DidYouMean(args[0], names, "there are "+strings.Join(names, ", ")))}
 }
 
 // noArguments refuses arguments that a command does not take.

@@ -103,6 +103,7 @@ func (r *reader) article(reading *content.Reading) (*site.Entry, []diag.Finding)
 		Opening: opening(reading.Article.Summary, doc), Pages: doc.Pages, Headings: doc.Headings,
 		Links: doc.Links, Pictures: doc.Pictures,
 	}
+	entry.Article.Quotes = nil // they are in entry.Quotes now, checked and placed
 	if err := r.bodies.Put(entry, string(doc.Body)); err != nil {
 		found = append(found, diag.Errorf(diag.Position{File: reading.File}, "file-unreadable", "cannot keep the article: %v", err).
 			WithHint("make room in the folder for temporary files"))

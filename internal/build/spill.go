@@ -8,7 +8,7 @@ import (
 
 // spillAt is how many bytes a spill keeps in memory. What comes after goes to
 // a temporary file, so that memory does not grow with the text of a site.
-const spillAt = 24 << 20
+const spillAt = 8 << 20
 
 // spill keeps a text for each key: articles' HTML from when they are read
 // until their pages are made, so that Markdown is parsed once, and summaries

@@ -80,7 +80,7 @@ func (t *Table) Has(key string) bool {
 
 // String reads text.
 func (t *Table) String(key string) string {
-	return t.checkText(key, read(t, key, "text", asString))
+	return t.cleanText(key, read(t, key, "text", asString))
 }
 
 // Bool reads true or false.
@@ -96,7 +96,7 @@ func (t *Table) Map(key string) map[string]any { return read(t, key, "a table", 
 func (t *Table) Strings(key string) []string {
 	texts := read(t, key, "a list of text", asStrings)
 	for i, text := range texts {
-		texts[i] = t.checkText(key, text)
+		texts[i] = t.cleanText(key, text)
 	}
 	return texts
 }

@@ -29,25 +29,26 @@ func InvalidText(file string, text []byte, line int) diag.Finding {
 		WithHint("%s", hint)
 }
 
-// control returns the first character of a text that no page can show.
-func control(text string) (rune, bool) {
-	for _, r := range text {
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0 {
-			return r, true
-		}
-	}
-	return 0, false
+// isControl reports whether a character is one that no page can show.
+func isControl(r rune) bool {
+	return r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0
 }
 
-// checkText reports text with characters that no page can show; it then reads
-// as "".
-func (t *Table) checkText(key, text string) string {
-	if r, bad := control(text); bad {
-		t.ReportValue(key, "invalid-value", "delete it, or put back the letter that it stands for",
-			"%s holds the control character U+%04X", key, r)
-		return ""
+// cleanText leaves out characters that no page can show, and reports the first.
+func (t *Table) cleanText(key, text string) string {
+	i := strings.IndexFunc(text, isControl)
+	if i < 0 {
+		return text
 	}
-	return text
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	t.ReportValue(key, "text-control", "delete it, or put back the letter that it stands for",
+		"%s holds the control character U+%04X, left out", key, r)
+	return strings.Map(func(r rune) rune {
+		if isControl(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // inYAML writes the TOML of a hint as YAML: key = "…" becomes key: "…".

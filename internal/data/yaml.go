@@ -47,11 +47,6 @@ func (d *document) decodeYAML() (values map[string]any) {
 
 // parseYAML returns the text's one document, nil if it is empty.
 func (d *document) parseYAML() (ast.Node, bool) {
-	if i := bytes.IndexFunc(d.text, unprintable); i >= 0 {
-		d.add(diag.Errorf(d.offsetPosition(i), "syntax", "a control character in the text").
-			WithHint("delete it, or put back the letter that it stands for"))
-		return nil, false
-	}
 	file, err := parser.ParseBytes(d.text, 0)
 	if err != nil {
 		d.yamlError(err)
@@ -79,12 +74,6 @@ func (d *document) parseYAML() (ast.Node, bool) {
 	}
 	d.order = c.order
 	return body, true
-}
-
-// unprintable reports whether YAML forbids a character.
-func unprintable(r rune) bool {
-	_, bad := control(string(r))
-	return bad && r != 0x85
 }
 
 func (d *document) yamlError(err error) {

@@ -86,8 +86,6 @@ func (c *cleaned) appendClean(out []byte, r rune, rest []byte) []byte {
 		return append(out, '\n')
 	case r == '\u2028' || r == '\u2029':
 		return append(out, ' ')
-	case r == 0:
-		return utf8.AppendRune(out, utf8.RuneError)
 	case r >= ' ' && r != 0x7f:
 		return utf8.AppendRune(out, r)
 	}

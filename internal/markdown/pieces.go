@@ -19,6 +19,7 @@ type Piece struct {
 func (b Body) Pieces(page int, url func(argument string) string, split func(block int) bool) []Piece {
 	var pieces []Piece
 	var html strings.Builder
+	html.Grow(len(b))
 	at := 0
 	wanted := func() bool { return page < 0 || page == at }
 	cut := func(block int) {

@@ -134,7 +134,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := b.root.RemoveAll(stageName); err != nil { // of a build that was killed
 		return f.failed("remove", stageName, err)
 	}
-	b.stage.root = b.root
+	b.stage.dir = f.show(stageName)
 	b.blockers = plan.blockers(b.old)
 	return f.checkObstacles()
 }

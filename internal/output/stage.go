@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"sync"
@@ -19,15 +20,16 @@ const stageName = reserved + "stage"
 // takes one new file at a time.
 const stageFolders = 64
 
-// stage is the staging folder, made when the first file comes.
+// stage is the staging folder, made when the first file comes. What is in it
+// is ours alone, so paths need not be walked step by step as in a Root.
 type stage struct {
-	root *os.Root
+	dir  string
 	made [stageFolders]sync.Once
 }
 
 // place is where the file of a number waits.
 func (s *stage) place(number int) string {
-	return path.Join(stageName, strconv.Itoa(number%stageFolders), strconv.Itoa(number))
+	return filepath.Join(s.dir, strconv.Itoa(number%stageFolders), strconv.Itoa(number))
 }
 
 // write stages a file. It is not flushed to the disk: a site can be built
@@ -36,11 +38,11 @@ func (s *stage) place(number int) string {
 // that the manifest is damaged.
 func (s *stage) write(number int, c content) (err error) {
 	name := s.place(number)
-	s.made[number%stageFolders].Do(func() { err = s.root.MkdirAll(path.Dir(name), 0o755) })
+	s.made[number%stageFolders].Do(func() { err = os.MkdirAll(filepath.Dir(name), 0o755) })
 	if err != nil {
 		return err
 	}
-	file, err := s.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
 	}
@@ -60,10 +62,10 @@ func (f *Folder) publish() error {
 			if err := f.makeFolder(path.Dir(name), ready); err != nil {
 				return err
 			}
-			if info, err := b.root.Lstat(name); !b.fresh && err == nil && info.IsDir() {
-				return f.obstacle(name, info)
-			}
-			if err := b.root.Rename(b.stage.place(number), name); err != nil {
+			if err := os.Rename(b.stage.place(number), f.show(name)); err != nil {
+				if info, there := os.Lstat(f.show(name)); there == nil && info.IsDir() {
+					return f.obstacle(name, info)
+				}
 				return f.failed("write", name, err)
 			}
 		}
@@ -72,7 +74,8 @@ func (f *Folder) publish() error {
 }
 
 // makeFolder makes a folder and those above it; ready remembers which are
-// there. Symbolic links are no folders of ours, wherever they lead.
+// there, and no links. Symbolic links are no folders of ours, wherever they
+// lead.
 func (f *Folder) makeFolder(dir string, ready map[string]bool) error {
 	if ready[dir] {
 		return nil
@@ -80,9 +83,9 @@ func (f *Folder) makeFolder(dir string, ready map[string]bool) error {
 	if err := f.makeFolder(path.Dir(dir), ready); err != nil {
 		return err
 	}
-	made := f.build.root.Mkdir(dir, 0o755)
+	made := os.Mkdir(f.show(dir), 0o755)
 	if made != nil {
-		info, err := f.build.root.Lstat(dir)
+		info, err := os.Lstat(f.show(dir))
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			return f.failed("make", dir, cmp.Or(made, err))

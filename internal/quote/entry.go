@@ -9,6 +9,7 @@ import (
 	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/lang"
+	"digest/internal/markdown"
 )
 
 // entry collects a [[quote]] of the front matter.
@@ -47,7 +48,7 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 		q.Card = false
 		return
 	}
-	block, ok := c.text().find(e.Text)
+	block, ok := c.standsIn(e.Text)
 	if !ok {
 		hint := "copy the words from the article; cuts are written […]"
 		if near := c.text().nearest(e.Text); near != "" {
@@ -61,6 +62,17 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 	if open, closing := marksAround(c.doc.Blocks[block].Text, e.Text); open != "" && e.Kind != "paraphrase" {
 		q.Words, q.Marked = []string{open + e.Text + closing}, true
 	}
+}
+
+// standsIn returns the block in which words end. Most stand in one block just
+// as they are given; only others need the folded text.
+func (c *collector) standsIn(words string) (block int, ok bool) {
+	for i, b := range c.doc.Blocks {
+		if b.Kind != markdown.HeadingBlock && b.Kind != markdown.Quotation && strings.Contains(b.Text, words) {
+			return i, true
+		}
+	}
+	return c.text().find(words)
 }
 
 // marksAround returns the quote marks that stand around words in the text, so
