@@ -51,7 +51,7 @@ func (p *program) run() error {
 }
 
 func compile(file, pkg string) error {
-	cmd := exec.Command("go", "build", "-o", file, pkg)
+	cmd := exec.Command("go", "build", "-buildvcs=false", "-o", file, pkg)
 	cmd.Stderr = os.Stderr
 	return cmd.Run()
 }

@@ -84,7 +84,7 @@ func marksAround(text, words string) (open, closing string) {
 		return "", ""
 	}
 	first, size := utf8.DecodeLastRuneInString(before)
-	end := strings.TrimLeft(after, ".,!?…،。، ")
+	end := strings.TrimLeft(after, ".,!?…،。、 ")
 	last, lastSize := utf8.DecodeRuneInString(end)
 	if !lang.IsQuotationMark(first) || !lang.IsQuotationMark(last) {
 		return "", ""

@@ -1,0 +1,65 @@
+# The project's commands. make help lists them.
+#
+# Nothing but Go, make and gcc is needed to begin with; make test brings the
+# rest.
+
+.POSIX:
+.DEFAULT_GOAL := help
+.PHONY: help build show test tools check unit update fuzz bench screenshots
+
+GO = go
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME = 20s
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 - \2/p' Makefile | awk -F' - ' '{printf "%-20s%s\n", $$1, $$2}'
+
+build: ## make the program, ./digest
+	$(GO) build -trimpath -o digest ./cmd/digest
+
+show: ## build the sample site into public/ and serve it on this machine
+	$(GO) run ./cmd/digest build
+	$(GO) run ./internal/browser/show public
+
+test: tools check unit ## everything that must pass: checks, tests, browser tests
+
+tools: ## bring what the tests need: Go modules, and Chromium where it is missing
+	$(GO) mod download
+	@for name in chromium chromium-browser google-chrome chrome; do \
+		if command -v $$name >/dev/null; then exit 0; fi; \
+	done; \
+	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+		echo "The browser tests need Chromium: install the package chromium, then make test again." >&2; \
+		exit 1; \
+	fi; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	apt-get update -qq </dev/null && \
+	apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk </dev/null
+
+check: ## gofmt, go vet, staticcheck, go.mod
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then \
+		echo "gofmt -w is missing on:" >&2; echo "$$unformatted" >&2; exit 1; \
+	fi
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+	$(GO) mod tidy -diff
+
+unit: ## all tests, with the race detector
+	DIGEST_BROWSER=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m ./...
+
+update: ## write expected output again; read the diff before you keep it
+	$(GO) test $$(grep -rl 'flag.Bool("update"' --include='*_test.go' . | xargs -n 1 dirname | sort -u) -update
+
+fuzz: ## each fuzz target, for 20 seconds
+	@grep -rho --include='*_test.go' '^func Fuzz[A-Za-z]*' . | grep -q . || { echo "no fuzz targets found" >&2; exit 1; }
+	@grep -r --include='*_test.go' '^func Fuzz' . | sed 's/^\(.*\)\/[^/]*:func \(Fuzz[A-Za-z0-9]*\).*/\1 \2/' | \
+	while read -r package target; do \
+		echo "$$package $$target"; \
+		$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) "$$package" </dev/null || exit 1; \
+	done
+
+bench: ## all benchmarks
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+screenshots: ## make the pictures in docs/images again
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestScreenshots$$' -screenshots -v
