@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"digest/internal/credit"
@@ -16,8 +17,8 @@ func (s *Site) planArticles() {
 			s.planArticle(l, e)
 		}
 	}
-	for _, e := range s.Entries {
-		if s.graves[e.File] != nil {
+	for _, id := range slices.Sorted(maps.Keys(s.graves)) {
+		for _, e := range s.graves[id] {
 			s.planTombstone(s.language(e.Lang), e)
 		}
 	}
@@ -243,11 +244,10 @@ func (s *Site) paging(l *language, e *Entry, number int) *Paging {
 // public articles, and its tombstones.
 func (s *Site) graveVersions(storyID string) []version {
 	versions := s.storyVersions(storyID)
-	for _, e := range s.Entries {
-		if e.StoryID == storyID && s.graves[e.File] != nil {
-			versions = append(versions, version{s.language(e.Lang), e.place})
-		}
+	for _, e := range s.graves[storyID] {
+		versions = append(versions, version{s.language(e.Lang), e.place})
 	}
+	slices.SortFunc(versions, func(a, b version) int { return cmp.Compare(a.l.index, b.l.index) })
 	return versions
 }
 

@@ -21,19 +21,19 @@ type edition struct {
 // and those that an editor wrote.
 func (s *Site) curate() {
 	for _, l := range s.languages {
-		byName := map[string]*edition{}
 		for _, kind := range s.Config.Editions.Periods {
 			for _, e := range l.entries {
 				p := periodOf(kind, e.Date)
-				s.edition(l, byName, p).entries = append(byName[p.name].entries, e)
+				in := s.edition(l, p)
+				in.entries = append(in.entries, e)
 			}
 		}
 		for _, c := range s.Editions {
 			if c.Lang == l.Tag && (!c.Draft || s.Drafts) {
-				s.applyCurated(l, byName, c)
+				s.applyCurated(l, c)
 			}
 		}
-		for _, e := range byName {
+		for _, e := range l.byName {
 			l.editions = append(l.editions, e)
 		}
 		slices.SortFunc(l.editions, func(a, b *edition) int {
@@ -43,23 +43,24 @@ func (s *Site) curate() {
 	s.share()
 }
 
-func (s *Site) edition(l *language, byName map[string]*edition, p period) *edition {
-	e := byName[p.name]
+// edition returns the language's edition for a period, made if need be.
+func (s *Site) edition(l *language, p period) *edition {
+	e := l.byName[p.name]
 	if e == nil {
 		e = &edition{period: p, place: l.path(s.Config.Permalinks.Edition, strings.ToLower(p.name))}
-		byName[p.name] = e
+		l.byName[p.name] = e
 	}
 	return e
 }
 
 // applyCurated puts the editor's stories first, in the editor's order.
-func (s *Site) applyCurated(l *language, byName map[string]*edition, c *CuratedEdition) {
+func (s *Site) applyCurated(l *language, c *CuratedEdition) {
 	p, ok := parsePeriod(c.Name, s.Config.Location)
 	if !ok {
 		s.report(c.File, "edition-name", "name the file 2024-05-31.id.md, 2024-W22.id.md or 2024-05.id.md", "%q is no day, week or month", c.Name)
 		return
 	}
-	e := s.edition(l, byName, p)
+	e := s.edition(l, p)
 	e.curated = c
 	var order []*Entry
 	for i, id := range c.Stories {
@@ -168,10 +169,8 @@ func (s *Site) editionEntry(e *edition) EditionEntry {
 func (s *Site) editionVersions(name string) []version {
 	var versions []version
 	for _, l := range s.languages {
-		for _, e := range l.editions {
-			if e.name == name {
-				versions = append(versions, version{l, e.place})
-			}
+		if e := l.byName[name]; e != nil {
+			versions = append(versions, version{l, e.place})
 		}
 	}
 	return versions

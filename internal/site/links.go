@@ -70,10 +70,8 @@ func (s *Site) place(l *language, key string) string {
 		}
 	case content.EditionKey:
 		for _, candidate := range s.preferring(l) {
-			for _, e := range candidate.editions {
-				if e.name == name {
-					return e.place
-				}
+			if e := candidate.byName[name]; e != nil {
+				return e.place
 			}
 		}
 	case content.FileKey:
@@ -85,15 +83,11 @@ func (s *Site) place(l *language, key string) string {
 }
 
 func (s *Site) storyPlace(l *language, id string) string {
-	for _, candidate := range s.preferring(l) {
-		if e := s.sibling(id, candidate.Tag); e != nil {
-			return e.place
-		}
+	if e := s.sibling(id, l.Tag); e != nil {
+		return e.place
 	}
-	for _, e := range s.Entries {
-		if e.StoryID == id && s.graves[e.File] != nil {
-			return e.place
-		}
+	for _, e := range slices.Concat(s.byStory[id], s.graves[id]) {
+		return e.place
 	}
 	return ""
 }

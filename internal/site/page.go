@@ -1,6 +1,7 @@
 package site
 
-// version is one language's version of a page.
+// version is one language's version of a page. Lists of them are in the order
+// of the site's languages.
 type version struct {
 	l     *language
 	place string
@@ -51,10 +52,9 @@ func (s *Site) languageSwitch(current *language, versions []version) []LanguageL
 	links := make([]LanguageLink, 0, len(s.languages))
 	for _, l := range s.languages {
 		link := LanguageLink{Language: l.view(), Current: l == current}
-		for _, v := range versions {
-			if v.l == l {
-				link.URL = s.url(v.place)
-			}
+		if len(versions) > 0 && versions[0].l == l {
+			link.URL = s.url(versions[0].place)
+			versions = versions[1:]
 		}
 		links = append(links, link)
 	}
@@ -63,11 +63,10 @@ func (s *Site) languageSwitch(current *language, versions []version) []LanguageL
 
 // storyVersions are the story's public articles, in the languages' order.
 func (s *Site) storyVersions(storyID string) []version {
-	var versions []version
-	for _, l := range s.languages {
-		if e := s.sibling(storyID, l.Tag); e != nil {
-			versions = append(versions, version{l, e.place})
-		}
+	entries := s.byStory[storyID]
+	versions := make([]version, len(entries))
+	for i, e := range entries {
+		versions[i] = version{s.language(e.Lang), e.place}
 	}
 	return versions
 }

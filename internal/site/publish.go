@@ -21,7 +21,7 @@ func (s *Site) publish() {
 			continue
 		case s.tombstone(e) != "":
 			e.place = s.articlePath(l, e)
-			s.graves[e.File] = e
+			s.graves[e.StoryID] = append(s.graves[e.StoryID], e)
 		default:
 			if first := s.sibling(e.StoryID, e.Lang); first != nil {
 				s.report(e.File, "article-duplicate", "delete one of the two, or correct its lang",
@@ -32,6 +32,11 @@ func (s *Site) publish() {
 			l.entries = append(l.entries, e)
 			s.byStory[e.StoryID] = append(s.byStory[e.StoryID], e)
 		}
+	}
+	for _, entries := range s.byStory {
+		slices.SortFunc(entries, func(a, b *Entry) int {
+			return cmp.Compare(s.language(a.Lang).index, s.language(b.Lang).index)
+		})
 	}
 	for _, l := range s.languages {
 		slices.SortFunc(l.entries, newestFirst)

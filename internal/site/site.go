@@ -88,8 +88,9 @@ type Site struct {
 	Media []Media
 
 	languages []*language
+	byTag     map[string]*language
 	byStory   map[string][]*Entry // public, in the order of languages
-	graves    map[string]*Entry   // tombstones, by file
+	graves    map[string][]*Entry // tombstones, by story
 	claims    map[string]*claim
 	found     []diag.Finding
 }
@@ -113,7 +114,10 @@ type Media struct {
 
 // Assemble plans a site.
 func Assemble(in Input) (*Site, []diag.Finding) {
-	s := &Site{Input: in, byStory: map[string][]*Entry{}, graves: map[string]*Entry{}, claims: map[string]*claim{}}
+	s := &Site{
+		Input: in, byTag: map[string]*language{}, byStory: map[string][]*Entry{}, graves: map[string][]*Entry{},
+		claims: map[string]*claim{},
+	}
 	s.addLanguages()
 	s.publish()
 	s.group()
@@ -133,12 +137,14 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 // language is what the site has in one language.
 type language struct {
 	config.Language
+	index   int      // its place among the site's languages
 	prefix  string   // "/id", or "" for a site of one language
 	entries []*Entry // newest first
 	groups  map[groupKey]*group
 	// order are the groups by kind, then id.
 	order    []*group
 	editions []*edition // oldest first
+	byName   map[string]*edition
 	pages    []*PlainPage
 	shared   Shared
 }
@@ -149,20 +155,17 @@ func (s *Site) addLanguages() {
 		if s.Config.Multilingual() {
 			prefix = "/" + l.Tag
 		}
-		s.languages = append(s.languages, &language{Language: l, prefix: prefix, groups: map[groupKey]*group{}})
+		added := &language{
+			Language: l, index: len(s.languages), prefix: prefix,
+			groups: map[groupKey]*group{}, byName: map[string]*edition{},
+		}
+		s.languages, s.byTag[l.Tag] = append(s.languages, added), added
 	}
 }
 
 // language returns the language with a tag; articles in others were refused
 // when they were read.
-func (s *Site) language(tag string) *language {
-	for _, l := range s.languages {
-		if l.Tag == tag {
-			return l
-		}
-	}
-	return nil
-}
+func (s *Site) language(tag string) *language { return s.byTag[tag] }
 
 // Public returns how many articles are public.
 func (s *Site) Public() int {
