@@ -33,8 +33,9 @@ func (f *siteFlags) register(cmd *cobra.Command) {
 func (f *siteFlags) options() (build.Options, error) {
 	o := build.Options{
 		Source: f.source, BaseURL: f.baseURL, Drafts: f.drafts, Future: f.future,
-		Now: time.Now(), Theme: digest.Theme,
+		Began: time.Now(), Theme: digest.Theme,
 	}
+	o.Now = o.Began
 	if f.now != "" {
 		moment, err := parseMoment(f.now)
 		if err != nil {

@@ -34,6 +34,9 @@ type Options struct {
 	Drafts, Future, Minify bool
 	// Now is the moment of the build: embargoes and expiries are judged by it.
 	Now time.Time
+	// Began is when the build began in truth, whatever Now says: files that
+	// changed shortly before are read again by the next build.
+	Began time.Time
 	// Theme is the built-in theme.
 	Theme fs.FS
 	// Progress is told how far a stage is; it may be nil. It is called from
@@ -47,7 +50,10 @@ type Result struct {
 	Languages int
 	Articles  int // that are public
 	Pages     int // made
-	Output    output.Stats
+	// Recalled is true when nothing changed since the build before, so that
+	// nothing was read or made again.
+	Recalled bool
+	Output   output.Stats
 }
 
 // Failed reports whether the findings stopped the build.
@@ -61,8 +67,12 @@ var ErrConfig = errors.New("config.toml has to be mended first")
 
 // Run makes a site: the whole pipeline, one stage after another. Each stage
 // takes data and returns data and findings; nothing is written before the
-// last, and then only when no finding is an error.
+// last, and then only when no finding is an error. When nothing changed since
+// the build before, it says so at once.
 func Run(ctx context.Context, o Options) (*Result, error) {
+	if same := recall(o); same != nil {
+		return same, nil
+	}
 	b, err := start(o)
 	if err != nil {
 		return b.result(err)
@@ -92,13 +102,18 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	if b.settle().Failed() || o.Output == "" {
 		return b.result(nil)
 	}
-	return b.result(b.write(ctx, assembled, theme))
+	err = b.write(ctx, assembled, theme)
+	if err == nil && !b.outcome.Failed() {
+		b.remember(assembled)
+	}
+	return b.result(err)
 }
 
 // build is one run: what every stage needs, and what was found so far.
 type build struct {
 	Options
 	root    fs.FS
+	facts   *recorder // root, as the stages see it
 	config  *config.Config
 	files   *content.Files
 	bodies  *spill[*site.Entry]
@@ -116,7 +131,8 @@ func start(o Options) (*build, error) {
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	b.closers = append(b.closers, root.Close)
-	b.root = root.FS()
+	b.facts = newRecorder(root.FS())
+	b.root = b.facts
 	b.files = content.NewFiles(b.root)
 	if b.config, b.found, err = config.Load(b.root); err != nil {
 		b.close()

@@ -3,6 +3,7 @@ package build
 import (
 	"errors"
 	"os"
+	"slices"
 	"sync"
 )
 
@@ -31,13 +32,19 @@ func newSpill[K comparable]() *spill[K] {
 	return &spill[K]{kept: map[K]string{}, places: map[K]span{}}
 }
 
+// spillBuffers are where texts pass on their way to and from the file.
+var spillBuffers = sync.Pool{New: func() any { return new([]byte) }}
+
 // Put keeps a text under a key.
 func (s *spill[K]) Put(key K, text string) error {
 	at, inMemory, err := s.reserve(key, text)
 	if err != nil || inMemory {
 		return err
 	}
-	if _, err := s.file.WriteAt([]byte(text), at); err != nil {
+	buffer := spillBuffers.Get().(*[]byte)
+	defer spillBuffers.Put(buffer)
+	*buffer = append((*buffer)[:0], text...)
+	if _, err := s.file.WriteAt(*buffer, at); err != nil {
 		return err
 	}
 	s.mu.Lock()
@@ -75,11 +82,13 @@ func (s *spill[K]) Get(key K) (text string, ok bool, err error) {
 	if kept || !spilled {
 		return text, kept, nil
 	}
-	buffer := make([]byte, place.length)
-	if _, err := s.file.ReadAt(buffer, place.at); err != nil {
+	buffer := spillBuffers.Get().(*[]byte)
+	defer spillBuffers.Put(buffer)
+	*buffer = slices.Grow((*buffer)[:0], place.length)[:place.length]
+	if _, err := s.file.ReadAt(*buffer, place.at); err != nil {
 		return "", false, err
 	}
-	return string(buffer), true, nil
+	return string(*buffer), true, nil
 }
 
 // close removes the temporary file.

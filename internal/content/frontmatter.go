@@ -96,7 +96,7 @@ const beginHint = `begin the file with a line +++, then title = "…" and the ot
 // split finds front matter between two lines +++ (TOML) or --- (YAML).
 func split(raw []byte) (front []byte, body int, format data.Format, problem *Problem) {
 	first, start := nextLine(raw, 0)
-	switch first {
+	switch string(first) {
 	case "+++":
 		format = data.TOML
 	case "---":
@@ -109,18 +109,18 @@ func split(raw []byte) (front []byte, body int, format data.Format, problem *Pro
 	}
 	for at := start; at < len(raw); {
 		line, next := nextLine(raw, at)
-		if line == first {
+		if bytes.Equal(line, first) {
 			return raw[start:at], next, format, nil
 		}
 		at = next
 	}
 	return nil, 0, format, &Problem{"front-matter", "the front matter that begins here does not end",
-		"write a line " + first + " after its last key, above the text"}
+		"write a line " + string(first) + " after its last key, above the text"}
 }
 
 // nextLine returns the line at an offset, without white space at its end, and
-// the offset of the line after. A long line is not copied.
-func nextLine(raw []byte, at int) (line string, next int) {
+// the offset of the line after.
+func nextLine(raw []byte, at int) (line []byte, next int) {
 	end := bytes.IndexByte(raw[at:], '\n')
 	if end < 0 {
 		end, next = len(raw), len(raw)
@@ -128,8 +128,5 @@ func nextLine(raw []byte, at int) (line string, next int) {
 		end += at
 		next = end + 1
 	}
-	if end-at > 80 {
-		return "…", next
-	}
-	return strings.TrimRight(string(raw[at:end]), " \t\r"), next
+	return bytes.TrimRight(raw[at:end], " \t\r"), next
 }

@@ -85,12 +85,12 @@ func (s *scanner) storyFolder(dir string, above []fs.FileInfo) error {
 	if err != nil {
 		return err
 	}
-	if here, err := fs.Stat(s.fsys, dir); err == nil {
-		above = append(above[:len(above):len(above)], here)
-	}
 	if dir != storyDir && s.isStory(entries) {
 		s.folderStory(dir, entries)
 		return nil
+	}
+	if here, err := fs.Stat(s.fsys, dir); err == nil {
+		above = append(above[:len(above):len(above)], here)
 	}
 	for _, entry := range entries {
 		name := path.Join(dir, entry.Name())
@@ -163,9 +163,15 @@ func (s *scanner) leadsBack(name string, entry fs.DirEntry, above []fs.FileInfo)
 // named by a language of the site.
 func (s *scanner) isStory(entries []fs.DirEntry) bool {
 	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		if e.Name() == "story.toml" {
+			return true
+		}
 		stem, isMarkdown := strings.CutSuffix(e.Name(), ".md")
+		if !isMarkdown {
+			return false
+		}
 		tag, _ := lang.Parse(stem)
-		return e.Name() == "story.toml" || isMarkdown && slices.Contains(s.languages, tag)
+		return slices.Contains(s.languages, tag)
 	})
 }
 
@@ -174,9 +180,11 @@ func (s *scanner) folderStory(dir string, entries []fs.DirEntry) {
 	for _, entry := range entries {
 		file := path.Join(dir, entry.Name())
 		stem, isMarkdown := strings.CutSuffix(entry.Name(), ".md")
-		switch tag, isLang := lang.Parse(stem); {
-		case entry.Name() == "story.toml":
+		if entry.Name() == "story.toml" {
 			story.Shared = file
+			continue
+		}
+		switch tag, isLang := lang.Parse(stem); {
 		case isMarkdown && isLang:
 			story.Files = append(story.Files, ArticleFile{file, tag})
 		case isMarkdown && strings.HasPrefix(stem, "original."):

@@ -68,6 +68,7 @@ func (c *Credits) People(role string) []Name {
 // Collect returns an article's credits and what is wrong with them.
 func Collect(r *content.Reading, doc *markdown.Document, registers *content.Registers) (Credits, []diag.Finding) {
 	c := collector{reading: r, registers: registers}
+	c.credits.Entries = make([]Entry, 0, usualRoles)
 	if r.Source != nil {
 		c.add(Author, r.Source.Authors)
 	}
@@ -85,6 +86,9 @@ func Collect(r *content.Reading, doc *markdown.Document, registers *content.Regi
 	return c.credits, c.found
 }
 
+// usualRoles is how many roles most articles have.
+const usualRoles = 3
+
 type collector struct {
 	reading   *content.Reading
 	registers *content.Registers
@@ -96,7 +100,7 @@ func (c *collector) add(role string, names []string) {
 	if len(names) == 0 {
 		return
 	}
-	entry := Entry{Role: role}
+	entry := Entry{Role: role, People: make([]Name, 0, len(names))}
 	for _, name := range names {
 		entry.People = append(entry.People, c.name(name))
 	}

@@ -34,7 +34,7 @@ type document struct {
 	text   []byte // the data alone
 	line   int    // lines of the file before the text
 	format Format
-	order  [][]string     // paths of all keys, in the order of the text
+	order  []toml.Key     // paths of all keys, in the order of the text
 	first  map[string]int // see places; made when first asked for
 	marks  map[string]mark
 	tables []*Table // those within, as they were asked for
@@ -75,17 +75,16 @@ func ParseTOML(text []byte) (map[string]any, error) {
 }
 
 func (d *document) decodeTOML() map[string]any {
-	var values map[string]any
-	meta, err := toml.Decode(string(d.text), &values)
+	var values any // into a map, the library would copy what it has read
+	meta, err := toml.NewDecoder(bytes.NewReader(d.text)).Decode(&values)
 	if err != nil {
 		d.unreadable = true
 		d.tomlError(err)
 		return nil
 	}
-	for _, key := range meta.Keys() {
-		d.order = append(d.order, key)
-	}
-	return values
+	d.order = meta.Keys()
+	root, _ := values.(map[string]any)
+	return root
 }
 
 func (d *document) add(f diag.Finding) { d.found = append(d.found, f) }

@@ -24,6 +24,9 @@ type Table struct {
 // errors in TOML and YAML alike.
 const sep = "\x1f"
 
+// usualKeys is how many keys most tables are asked for.
+const usualKeys = 12
+
 // Over lays the table over another: a key that t lacks is read from below, and
 // tables that both have are laid over each other in turn. Each keeps its own
 // findings.
@@ -59,6 +62,9 @@ func (t *Table) Kind(key string) string {
 // take returns a key's value and marks it as read in every layer.
 func (t *Table) take(key string) (value any, ok bool) {
 	for layer := t; layer != nil; layer = layer.below {
+		if layer.asked == nil {
+			layer.asked = make([]string, 0, usualKeys)
+		}
 		if !slices.Contains(layer.asked, key) {
 			layer.asked = append(layer.asked, key)
 		}
@@ -141,10 +147,11 @@ func (t *Table) OneOf(key string, values ...string) string {
 	}
 	doc := t.owner(key).doc
 	found := len(doc.found)
-	text := t.String(key)
-	if slices.Contains(values, text) {
-		return text
+	text := read(t, key, "text", asString)
+	if i := slices.Index(values, text); i >= 0 {
+		return values[i]
 	}
+	text = t.cleanText(key, text)
 	if len(doc.found) == found { // else the type was wrong, and said so
 		t.ReportValue(key, "invalid-value", "it is one of "+strings.Join(values, ", "), "%s is %q", key, text)
 	}

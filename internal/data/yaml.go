@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"github.com/BurntSushi/toml"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
@@ -125,7 +126,7 @@ func (d *document) scanYAML() {
 // the places of its keys.
 type yamlCollector struct {
 	doc   *document
-	order [][]string
+	order []toml.Key
 	marks map[string]mark
 	alias ast.Node
 }
@@ -156,7 +157,7 @@ func (c *yamlCollector) pair(path string, pair *ast.MappingValueNode) {
 	}
 	key := fmt.Sprint(pair.Key.GetToken().Value)
 	if path == "" {
-		c.order = append(c.order, []string{key})
+		c.order = append(c.order, toml.Key{key})
 	}
 	c.note(path+key, pair.Key, pair.Value)
 	c.node(path+key+sep, pair.Value)

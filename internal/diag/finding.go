@@ -33,6 +33,16 @@ func (s Severity) String() string { return severityNames[s] }
 // MarshalText writes the severity as it stands in config and in JSON.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote.
+func (s *Severity) UnmarshalText(text []byte) error {
+	severity, ok := ParseSeverity(string(text))
+	if !ok {
+		return fmt.Errorf("%q is no severity", text)
+	}
+	*s = severity
+	return nil
+}
+
 // ParseSeverity reads "error", "warning" or "off".
 func ParseSeverity(name string) (Severity, bool) {
 	i := slices.Index(severityNames[:], name)

@@ -4,6 +4,7 @@ package lang
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -12,11 +13,31 @@ import (
 // Parse reads a BCP 47 tag and returns its canonical form: "ID" is "id",
 // "zh-hant-tw" is "zh-Hant-TW". ok is false for what is no tag.
 func Parse(tag string) (canonical string, ok bool) {
+	f, ok := factsOf(tag)
+	return f.canonical, ok
+}
+
+// facts are what is asked of a tag again and again.
+type facts struct{ canonical, direction string }
+
+// known keeps the facts of tags: reading one is slow, and a site has few. What
+// is no tag is not kept, since there is no end to that.
+var known sync.Map
+
+func factsOf(tag string) (facts, bool) {
+	if f, ok := known.Load(tag); ok {
+		return f.(facts), true
+	}
 	t, err := language.Raw.Parse(tag)
 	if err != nil || t == language.Und {
-		return "", false
+		return facts{}, false
 	}
-	return t.String(), true
+	f := facts{t.String(), "ltr"}
+	if script, _ := t.Script(); strings.Contains(rightToLeft, " "+script.String()+" ") {
+		f.direction = "rtl"
+	}
+	known.Store(strings.Clone(tag), f)
+	return f, true
 }
 
 // rightToLeft are the ISO 15924 codes of scripts written from right to left
@@ -26,15 +47,10 @@ const rightToLeft = " Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hun
 // Direction returns "rtl" or "ltr", by the tag's script or, where it names
 // none, by the language's likely script (CLDR). It returns "auto" for "und".
 func Direction(tag string) string {
-	t, err := language.Raw.Parse(tag)
-	if err != nil || t == language.Und {
-		return "auto"
+	if f, ok := factsOf(tag); ok {
+		return f.direction
 	}
-	script, _ := t.Script()
-	if strings.Contains(rightToLeft, " "+script.String()+" ") {
-		return "rtl"
-	}
-	return "ltr"
+	return "auto"
 }
 
 // SelfName returns a language's name in itself ("Bahasa Indonesia" as CLDR has

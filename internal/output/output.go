@@ -136,6 +136,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	}
 	b.stage.dir = f.show(stageName)
 	b.blockers = plan.blockers(b.old)
+	plan.folded = nil
 	return f.checkObstacles()
 }
 

@@ -18,7 +18,7 @@ type plan struct {
 	files   map[string]int // their numbers: places in sorted
 	folders map[string]bool
 	// folded leads from names of files and folders regardless of case to the
-	// name as it is written.
+	// name as it is written, until the build has begun.
 	folded map[string]string
 }
 
@@ -104,15 +104,21 @@ func checkPath(name string) error {
 
 // fold maps names that a file system without case takes for one to one text.
 func fold(name string) string {
-	return strings.Map(func(r rune) rune {
-		// Runes that differ only in case stand in one circle, such as k, K
-		// and the Kelvin sign: the least of them stands for all.
-		least := r
-		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
-			least = min(least, next)
-		}
-		return least
-	}, name)
+	return strings.Map(foldRune, name)
+}
+
+// foldRune returns the one letter that stands for all that differ from it only
+// in case, such as k, K and the Kelvin sign: the least of them, but the small
+// one of ASCII, so that most names fold to themselves.
+func foldRune(r rune) rune {
+	least := r
+	for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
+		least = min(least, next)
+	}
+	if 'A' <= least && least <= 'Z' {
+		return least + 'a' - 'A'
+	}
+	return least
 }
 
 // errUnplanned and errTwice are mistakes of the program, not of the user.

@@ -65,14 +65,28 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 }
 
 // standsIn returns the block in which words end. Most stand in one block just
-// as they are given; only others need the folded text.
+// as they are given, or but for the mark at their end; only others need the
+// folded text.
 func (c *collector) standsIn(words string) (block int, ok bool) {
+	if block, ok = c.verbatim(words); ok {
+		return block, true
+	}
+	if open := strings.TrimRight(words, endMarks); open != "" {
+		if block, ok = c.verbatim(open); ok {
+			return block, true
+		}
+	}
+	return c.text().find(words)
+}
+
+// verbatim returns the first block that has the words as they are given.
+func (c *collector) verbatim(words string) (block int, ok bool) {
 	for i, b := range c.doc.Blocks {
 		if b.Kind != markdown.HeadingBlock && b.Kind != markdown.Quotation && strings.Contains(b.Text, words) {
 			return i, true
 		}
 	}
-	return c.text().find(words)
+	return 0, false
 }
 
 // marksAround returns the quote marks that stand around words in the text, so

@@ -66,12 +66,15 @@ func fold(text string) string {
 // cuts are the ways to write that words were left out.
 var cuts = strings.NewReplacer("[...]", "[…]", "(…)", "[…]", "(...)", "[…]")
 
+// endMarks may stand at the end of a quote in one place and not in another.
+const endMarks = ".,;:。、،"
+
 // find looks for a quote's words, each stretch between cuts after the one
 // before it, and returns the block in which they end.
 func (p *prose) find(text string) (block int, ok bool) {
 	at := 0
 	for part := range strings.SplitSeq(cuts.Replace(text), "[…]") {
-		part = strings.TrimRight(fold(part), ".,;:。、،")
+		part = strings.TrimRight(fold(part), endMarks)
 		i := strings.Index(p.folded[at:], part)
 		if i < 0 {
 			return 0, false

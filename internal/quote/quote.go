@@ -62,6 +62,9 @@ type Speaker struct {
 // Collect returns the article's quotes and what is wrong with them.
 func Collect(r *content.Reading, doc *markdown.Document, registers *content.Registers) ([]Quote, []diag.Finding) {
 	c := &collector{reading: r, doc: doc, registers: registers}
+	if most := len(r.Quotes) + len(doc.Quotes); most > 0 {
+		c.quotes = make([]Quote, 0, most)
+	}
 	for i, entry := range r.Quotes {
 		c.entry(i, entry)
 	}

@@ -291,6 +291,7 @@ func TestFunctionExamples(t *testing.T) {
 		"Date": time.Date(2024, 5, 31, 20, 10, 0, 0, jakarta), "Link": site.Link{Name: "NATO", URL: "/id/topics/nato/"},
 		"Links":   []site.Link{{Name: "Ana"}, {Name: "Budi"}, {Name: "Citra"}},
 		"Authors": []string{"Н. Денисов", "В. Борзенко"}, "Original": &site.Text{Text: "«Поехали!»", Lang: "ru", Dir: "ltr"},
+		"Card":      &site.QuoteCard{Words: []string{"“Hidup terus.”"}, Lang: "id", Dir: "ltr"},
 		"Languages": []site.LanguageLink{{Language: site.Language{Tag: "ar", Name: lang.SelfName("ar"), Dir: "rtl"}, URL: "/ar/"}},
 	}
 	hash := regexp.MustCompile(`\.[0-9a-f]{12}\.`)

@@ -18,6 +18,7 @@ func link(l site.Link) template.HTML { return linkto(l.Name, l.URL) }
 //	{{linkto "NATO" "/id/topics/nato/"}} → <a href="/id/topics/nato/"><bdi>NATO</bdi></a>
 func linkto(name, url string) template.HTML {
 	var b strings.Builder
+	b.Grow(linkSize(name, url))
 	writeLink(&b, name, url)
 	return template.HTML(b.String())
 }
@@ -27,6 +28,9 @@ func linkto(name, url string) template.HTML {
 //	{{names .Links}} → <bdi>Ana</bdi>, <bdi>Budi</bdi>, dan <bdi>Citra</bdi>
 func (l *locale) linkedNames(links []site.Link) template.HTML {
 	var b strings.Builder
+	if len(links) > 0 {
+		b.Grow(len(links) * linkSize(links[0].Name, links[0].URL))
+	}
 	for i, link := range links {
 		escapeTo(&b, l.joins.Before(i, len(links)))
 		writeLink(&b, link.Name, link.URL)
@@ -39,6 +43,9 @@ func (l *locale) linkedNames(links []site.Link) template.HTML {
 //	{{list .Authors}} → <bdi>Н. Денисов</bdi> dan <bdi>В. Борзенко</bdi>
 func (l *locale) list(words []string) template.HTML {
 	var b strings.Builder
+	if len(words) > 0 {
+		b.Grow(len(words) * linkSize(words[0], ""))
+	}
 	for i, word := range words {
 		escapeTo(&b, l.joins.Before(i, len(words)))
 		writeLink(&b, word, "")
@@ -51,10 +58,37 @@ func (l *locale) list(words []string) template.HTML {
 //	{{text .Original}} → <bdi lang="ru" dir="ltr">«Поехали!»</bdi>
 func foreign(t site.Text) template.HTML {
 	var b strings.Builder
+	b.Grow(len(`<bdi lang="" dir=""></bdi>`) + len(t.Text) + len(t.Lang) + len(t.Dir))
 	attributes(&b, "bdi", "lang", t.Lang, "dir", t.Dir)
 	escapeTo(&b, t.Text)
 	b.WriteString("</bdi>")
 	return template.HTML(b.String())
+}
+
+// words CARD prints the words of a QuoteCard as a <blockquote> with the
+// language and direction that they have.
+//
+//	{{words .Card}} → <blockquote lang="id" dir="ltr"><p>“Hidup terus.”</p></blockquote>
+func quotedWords(card *site.QuoteCard) template.HTML {
+	var b strings.Builder
+	size := len(`<blockquote lang="" dir=""></blockquote>`) + len(card.Lang) + len(card.Dir)
+	for _, paragraph := range card.Words {
+		size += len(`<p></p>`) + len(paragraph)
+	}
+	b.Grow(size)
+	attributes(&b, "blockquote", "lang", card.Lang, "dir", card.Dir)
+	for _, paragraph := range card.Words {
+		b.WriteString("<p>")
+		escapeTo(&b, paragraph)
+		b.WriteString("</p>")
+	}
+	b.WriteString("</blockquote>")
+	return template.HTML(b.String())
+}
+
+// linkSize is about how much a link takes.
+func linkSize(name, url string) int {
+	return len(`<a href=""><bdi></bdi></a>`) + len(name) + len(url)
 }
 
 func writeLink(b *strings.Builder, name, url string) {
@@ -128,9 +162,12 @@ func alternates(canonical string, all []site.Alternate) template.HTML {
 
 // attributes writes an element's start tag; pairs are names and values.
 func attributes(b *strings.Builder, element string, pairs ...string) {
-	b.WriteString("<" + element)
+	b.WriteByte('<')
+	b.WriteString(element)
 	for i := 0; i < len(pairs); i += 2 {
-		b.WriteString(" " + pairs[i] + `="`)
+		b.WriteByte(' ')
+		b.WriteString(pairs[i])
+		b.WriteString(`="`)
 		escapeTo(b, pairs[i+1])
 		b.WriteByte('"')
 	}
@@ -140,10 +177,7 @@ func attributes(b *strings.Builder, element string, pairs ...string) {
 // escapeTo writes text so that it stands for itself in HTML and in quoted
 // attributes.
 func escapeTo(b *strings.Builder, text string) {
-	if strings.ContainsAny(text, "&<>\"'\x00") {
-		text = template.HTMLEscapeString(text)
-	}
-	b.WriteString(text)
+	b.WriteString(template.HTMLEscapeString(text))
 }
 
 // safeURL reports whether a link may be followed: a path, or a scheme that

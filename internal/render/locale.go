@@ -80,6 +80,7 @@ func (l *locale) functions() template.FuncMap {
 		"text":        foreign,
 		"time":        l.timeElement,
 		"word":        l.word,
+		"words":       quotedWords,
 	}
 }
 

@@ -2,7 +2,6 @@ package render
 
 import (
 	"html/template"
-	"strings"
 
 	"digest/internal/site"
 )
@@ -23,14 +22,17 @@ func (l *locale) summary(s *site.Summary) (template.HTML, error) {
 			return template.HTML(html), err
 		}
 	}
-	var b strings.Builder
-	if err := l.frames.ExecuteTemplate(&b, "story-summary", s); err != nil {
+	buf := buffers.Get().(*buffer)
+	defer buffers.Put(buf)
+	buf.Reset()
+	if err := l.frames.ExecuteTemplate(buf, "story-summary", s); err != nil {
 		return "", err
 	}
+	html := buf.String()
 	if kept != nil {
-		if err := kept.Put(s, b.String()); err != nil {
+		if err := kept.Put(s, html); err != nil {
 			return "", err
 		}
 	}
-	return template.HTML(b.String()), nil
+	return template.HTML(html), nil
 }

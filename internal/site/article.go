@@ -63,8 +63,9 @@ func (s *Site) articleView(l *language, e *Entry, number int) (any, error) {
 		CreditLine: e.Credits.Line,
 		Params:     e.Params,
 	}
-	for _, c := range cards {
-		v.Quotes = append(v.Quotes, c.card)
+	v.Quotes = make([]QuoteCard, len(cards))
+	for i, c := range cards {
+		v.Quotes[i] = c.card
 	}
 	s.credit(l, e, v)
 	for _, c := range e.Corrections {
@@ -113,8 +114,9 @@ func (s *Site) articlePage(l *language, e *Entry, number int) Page {
 
 // credit fills in who worked on the article and how it was made.
 func (s *Site) credit(l *language, e *Entry, v *Article) {
-	for _, entry := range e.Credits.Entries {
-		v.Credits = append(v.Credits, Credit{entry.Role, s.people(l, entry)})
+	v.Credits = make([]Credit, len(e.Credits.Entries))
+	for i, entry := range e.Credits.Entries {
+		v.Credits[i] = Credit{entry.Role, s.people(l, entry)}
 	}
 	for _, name := range e.Credits.Desk {
 		v.Desk = append(v.Desk, s.link(l, translatorKind, name.ID, name.Text).named(name.Text))
@@ -190,10 +192,10 @@ func (s *Site) rights(l *language, e *Entry) *Rights {
 }
 
 func (s *Site) topicLinks(l *language, e *Entry) []Link {
-	var links []Link
-	for _, topic := range e.Topics {
+	links := make([]Link, len(e.Topics))
+	for i, topic := range e.Topics {
 		id, name := s.topic(topic)
-		links = append(links, s.link(l, topicKind, id, name))
+		links[i] = s.link(l, topicKind, id, name)
 	}
 	return links
 }

@@ -79,7 +79,7 @@ func (e *Entry) lead() *quote.Quote {
 // A quote block is drawn where it stands whether or not it is a card on
 // summary pages: it is the text itself.
 func (s *Site) cards(l *language, e *Entry) []cardAt {
-	var cards []cardAt
+	cards := make([]cardAt, 0, len(e.Quotes))
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
 		if q.InPlace || q.Card {

@@ -105,15 +105,21 @@ func (s *Site) preferring(l *language) []*language {
 func (s *Site) parts(l *language, body markdown.Body, page int, cards []cardAt, home func(id string) string) []Part {
 	resolve := func(argument string) string {
 		key, id, _ := strings.Cut(argument, "#")
+		address := ""
 		switch {
-		case key == "" && home == nil:
-			return "#" + id
-		case key == "":
-			return home(id) + "#" + id
-		case id == "":
-			return s.url(s.place(l, key))
+		case key != "":
+			place := s.place(l, key)
+			if place == "" { // reported by checkLinks, as less than an error
+				return ""
+			}
+			address = s.url(place)
+		case home != nil:
+			address = home(id)
 		}
-		return s.url(s.place(l, key)) + "#" + id
+		if id != "" {
+			address += "#" + id
+		}
+		return address
 	}
 	var parts []Part
 	for _, piece := range body.Pieces(page, resolve, func(block int) bool { return cardAfter(cards, block) }) {

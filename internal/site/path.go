@@ -14,7 +14,11 @@ import (
 // addresses.
 
 func (s *Site) url(place string) string {
-	return s.Config.BasePath + escape(place[1:])
+	escaped := escape(place[1:])
+	if s.Config.BasePath == "/" && escaped == place[1:] {
+		return place // most are: one string serves for both
+	}
+	return s.Config.BasePath + escaped
 }
 
 func (s *Site) absolute(place string) string {

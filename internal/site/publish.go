@@ -40,6 +40,9 @@ func (s *Site) publish() {
 	}
 	for _, l := range s.languages {
 		slices.SortFunc(l.entries, newestFirst)
+		for i, e := range l.entries {
+			e.rank = i
+		}
 	}
 	for _, p := range s.Pages {
 		if l := s.language(p.Lang); l != nil && (!p.Draft || s.Drafts) {

@@ -58,7 +58,7 @@ func (g *group) before(e *Entry, place int, candidates []scored) []scored {
 // best adds up each story's scores and returns the n highest, newer first
 // among equals.
 func best(candidates []scored, n int) []*Entry {
-	slices.SortFunc(candidates, func(a, b scored) int { return newestFirst(a.Entry, b.Entry) })
+	slices.SortFunc(candidates, func(a, b scored) int { return cmp.Compare(a.rank, b.rank) })
 	sums := candidates[:0]
 	for _, c := range candidates {
 		if last := len(sums) - 1; last >= 0 && sums[last].Entry == c.Entry {

@@ -35,6 +35,7 @@ type Entry struct {
 	place   string // the path of its first page, without base path
 	badge   string
 	card    *Summary
+	rank    int // its place among those of its language, newest first
 	related []*Entry
 	groups  []*group // until related stories are found
 }
@@ -130,6 +131,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.planEditions()
 	s.planPlain()
 	s.planMedia()
+	s.claims = nil // all paths are claimed
 	slices.SortFunc(s.Planned, func(a, b Planned) int { return cmp.Compare(a.File, b.File) })
 	return s, s.found
 }
@@ -174,6 +176,23 @@ func (s *Site) Public() int {
 		n += len(l.entries)
 	}
 	return n
+}
+
+// Next returns the next moment at which the site changes by itself: an embargo
+// ends, a date comes, an article expires. It is zero when there is none.
+func (s *Site) Next() time.Time {
+	var next time.Time
+	for _, e := range s.Entries {
+		if e.Draft && !s.Drafts {
+			continue
+		}
+		for _, moment := range []time.Time{e.Date, e.Embargo, e.Expires} {
+			if moment.After(s.Now) && (next.IsZero() || moment.Before(next)) {
+				next = moment
+			}
+		}
+	}
+	return next
 }
 
 func (s *Site) report(file, code, hint, format string, args ...any) {

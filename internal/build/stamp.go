@@ -1,0 +1,33 @@
+package build
+
+import (
+	"io/fs"
+	"time"
+)
+
+// stamp is what can be known of a file or folder without reading it. Times are
+// nanoseconds since 1970.
+type stamp struct {
+	size    int64
+	written int64
+	number  uint64
+	changed int64
+}
+
+func stampOf(info fs.FileInfo) stamp {
+	s := stamp{size: info.Size(), written: info.ModTime().UnixNano()}
+	s.number, s.changed = systemStamp(info)
+	return s
+}
+
+// young is how long before it was read a file must have last changed for an
+// equal stamp to be proof: the clocks of file systems are coarse, and a change
+// right after reading may leave the same stamp.
+const young = 2 * time.Second
+
+// trusted reports whether an equal stamp proves that nothing changed since the
+// moment at which it was taken.
+func (s stamp) trusted(taken time.Time) bool {
+	latest := taken.Add(-young).UnixNano()
+	return s.written < latest && s.changed < latest
+}

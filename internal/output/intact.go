@@ -1,0 +1,47 @@
+package output
+
+import (
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// Finished returns the sum of the folder's manifest and how many files it
+// names, when the last build there finished.
+func Finished(dir string) (sum string, files int, ok bool) {
+	text, m, _, ok := finished(dir)
+	return Sum(text), len(m.files), ok
+}
+
+// Intact reports whether the folder is as a finished build left it: its
+// manifest has the given sum, and every file that it names is there, of its
+// size, and not younger than the manifest, which is written last. Files of
+// others do not count.
+func Intact(dir, sum string) (files int, ok bool) {
+	text, m, written, ok := finished(dir)
+	if !ok || Sum(text) != sum {
+		return 0, false
+	}
+	for name, e := range m.files {
+		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name)))
+		if err != nil || !info.Mode().IsRegular() || info.Size() != e.size || info.ModTime().After(written) {
+			return 0, false
+		}
+	}
+	return len(m.files), true
+}
+
+// finished reads a manifest that says that its build was done.
+func finished(dir string) (text []byte, m manifest, written time.Time, ok bool) {
+	name := filepath.Join(dir, manifestName)
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, manifest{}, time.Time{}, false
+	}
+	info, err := os.Lstat(name)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, manifest{}, time.Time{}, false
+	}
+	m = parseManifest(text)
+	return text, m, info.ModTime(), m.state == done
+}
