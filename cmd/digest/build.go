@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -57,6 +58,7 @@ func parseMoment(text string) (time.Time, error) {
 
 func buildCommand() *cobra.Command {
 	var site siteFlags
+	var profile profileFlags
 	var output string
 	var minify, asJSON, quiet bool
 	cmd := &cobra.Command{
@@ -82,9 +84,13 @@ an earlier build made and this one does not are removed.`,
 			if !quiet && !asJSON {
 				o.Progress = progress(cmd.ErrOrStderr())
 			}
-			began := time.Now()
+			stop, err := profile.start()
+			if err != nil {
+				return err
+			}
 			result, err := build.Run(cmd.Context(), o)
-			took := time.Since(began)
+			took := time.Since(o.Began)
+			err = errors.Join(err, stop())
 			if printErr := printFindings(cmd.ErrOrStderr(), site.source, result.Findings); err == nil {
 				err = printErr
 			}
@@ -97,6 +103,7 @@ an earlier build made and this one does not are removed.`,
 		},
 	}
 	site.register(cmd)
+	profile.register(cmd)
 	cmd.Flags().StringVarP(&output, "output", "o", "", "folder to write (default: public/ in the site's folder)")
 	cmd.Flags().BoolVar(&minify, "minify", false, "make pages and style sheets smaller")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the summary as JSON")
