@@ -5,14 +5,14 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show test tools check unit update fuzz bench screenshots
+.PHONY: help build show test tools check unit update fuzz bench bench-peers screenshots
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME = 20s
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 - \2/p' Makefile | awk -F' - ' '{printf "%-20s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 - \2/p' Makefile | awk -F' - ' '{printf "%-20s%s\n", $$1, $$2}'
 
 build: ## make the program, ./digest
 	$(GO) build -trimpath -o digest ./cmd/digest
@@ -60,6 +60,9 @@ fuzz: ## each fuzz target, for 20 seconds
 
 bench: ## all benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+bench-peers: ## install Hugo and Eleventy in a temporary folder and compare; slow, needs the network and npm
+	$(GO) run ./bench/peers
 
 screenshots: ## make the pictures in docs/images again
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestScreenshots$$' -screenshots -v

@@ -9,6 +9,8 @@ import (
 )
 
 func (a *article) writeDocument(root ast.Node) {
+	a.doc.Blocks = make([]Block, 0, root.ChildCount()+1) // and the footnotes
+	a.spans = make([]span, 0, root.ChildCount()+1)
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		if a.isPageBreak(n) {
 			a.breakPage(n)

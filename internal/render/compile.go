@@ -27,7 +27,6 @@ func (l *locale) page(kind int) (*template.Template, error) {
 	p.once.Do(func() {
 		if p.template, p.err = l.compile(l.theme.sources.kinds[kind]); p.err == nil {
 			p.err = p.template.Execute(io.Discard, l.theme.probe(l, kinds[kind].view, 0)) // escapes it, too
-			quicken(p.template, l.functions())
 		}
 		if p.err != nil {
 			p.err = inFile(newError(p.err, ""), kinds[kind].file())

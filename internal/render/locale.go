@@ -57,7 +57,6 @@ func translator(tag string) locales.Translator {
 // functions are what the templates of a language can call.
 func (l *locale) functions() template.FuncMap {
 	return template.FuncMap{
-		fastEscaper:   escapeText,
 		"add":         add,
 		"alternates":  alternates,
 		"asset":       l.asset,

@@ -42,7 +42,6 @@ func (t *Theme) tryLocale(l *locale) []diag.Finding {
 			found = append(found, newError(err, "").Finding())
 		}
 	}
-	quicken(l.frames, l.functions()) // escaped by now: pages have called them
 	return found
 }
 
