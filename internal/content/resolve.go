@@ -160,6 +160,3 @@ func (t *Tree) ResolvePicture(files *Files, base, destination string) (key strin
 	}
 	return FileKey + file.Path, file, nil
 }
-
-// Story returns the story with the given id, or nil.
-func (t *Tree) Story(id string) *Story { return t.stories[id] }
