@@ -98,7 +98,7 @@ func play(dir string, steps []step) (failure string, outcome counts) {
 // trust stamps as if all files were old: then only a change of the stamp can
 // show that a file changed.
 func (p *playground) compare(dir string) string {
-	time.Sleep(5 * time.Millisecond) // a tick of the file system's clock
+	time.Sleep(12 * time.Millisecond) // over a tick of any file system's clock
 	warm, cold := p.options, p.options
 	warm.Output, cold.Output = filepath.Join(dir, "warm"), filepath.Join(dir, "cold")
 	warm.Began = time.Now()
