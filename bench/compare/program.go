@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"digest/bench/internal/process"
 )
 
 // program is a command to measure.
@@ -16,14 +18,8 @@ type program struct {
 	name    string
 	command []string // the output folder follows
 	output  string
-	runs    []measure
+	runs    []process.Usage
 	last    summary
-}
-
-// measure is what one run took.
-type measure struct {
-	cpu, wall time.Duration
-	memory    int64 // most at one time, in bytes; 0 where it is not known
 }
 
 // summary is the line that both programs print.
@@ -45,8 +41,7 @@ func (p *program) run() error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("%s: %w\n%s", strings.Join(cmd.Args, " "), err, problems.Bytes())
 	}
-	state := cmd.ProcessState
-	p.runs = append(p.runs, measure{state.UserTime() + state.SystemTime(), time.Since(began), peak(state)})
+	p.runs = append(p.runs, process.Of(cmd.ProcessState, began))
 	return json.Unmarshal(out.Bytes(), &p.last)
 }
 

@@ -8,8 +8,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"time"
+
+	"digest/bench/internal/process"
 )
 
 // program is a generator with a site to build.
@@ -18,15 +19,9 @@ type program struct {
 	dir, output string
 	// cold are the runs into an empty folder, warm those after each with
 	// nothing changed.
-	cold, warm []measure
+	cold, warm []process.Usage
 	pages      int   // HTML files
 	bytes      int64 // of all of them
-}
-
-// measure is what one run took.
-type measure struct {
-	wall, cpu time.Duration
-	memory    int64 // most at one time, in bytes; 0 where it is not known
 }
 
 // run builds the site into an empty folder, and once more.
@@ -36,7 +31,7 @@ func (p *program) run(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, runs := range []*[]measure{&p.cold, &p.warm} {
+	for _, runs := range []*[]process.Usage{&p.cold, &p.warm} {
 		m, err := p.once(ctx)
 		if err != nil {
 			return err
@@ -54,17 +49,16 @@ func (p *program) cacheFolders() []string {
 	return folders
 }
 
-func (p *program) once(ctx context.Context) (measure, error) {
+func (p *program) once(ctx context.Context) (process.Usage, error) {
 	var out bytes.Buffer
 	command := p.command(p.output)
 	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = p.dir, &out, &out
 	began := time.Now()
 	if err := cmd.Run(); err != nil {
-		return measure{}, fmt.Errorf("%s: %w\n%s", p.name, err, out.Bytes())
+		return process.Usage{}, fmt.Errorf("%s: %w\n%s", p.name, err, out.Bytes())
 	}
-	state := cmd.ProcessState
-	return measure{time.Since(began), state.UserTime() + state.SystemTime(), peak(state)}, nil
+	return process.Of(cmd.ProcessState, began), nil
 }
 
 // forget drops what was measured.
@@ -89,20 +83,4 @@ func (p *program) count() error {
 		p.bytes += info.Size()
 		return nil
 	})
-}
-
-// median is the middle of each number, on its own.
-func median(runs []measure) measure {
-	var wall, cpu []time.Duration
-	var memory []int64
-	for _, r := range runs {
-		wall, cpu, memory = append(wall, r.wall), append(cpu, r.cpu), append(memory, r.memory)
-	}
-	return measure{middle(wall), middle(cpu), middle(memory)}
-}
-
-func middle[T ~int64](list []T) T {
-	slices.Sort(list)
-	n := len(list)
-	return (list[(n-1)/2] + list[n/2]) / 2
 }

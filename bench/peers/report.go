@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"digest/bench/internal/process"
 )
 
 //go:embed results.md
@@ -49,12 +51,12 @@ func (r *report) add(stories int, programs []*program) string {
 	fmt.Fprintf(&b, "\n### %d stories\n\n", stories)
 	b.WriteString("| | pages | MB of HTML | wall | to digest | CPU | to digest | peak MB | again: wall | to digest | again: CPU | to digest |\n")
 	b.WriteString("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n")
-	cold, warm := median(programs[0].cold), median(programs[0].warm)
+	cold, warm := process.Median(programs[0].cold), process.Median(programs[0].warm)
 	for _, p := range programs {
-		c, w := median(p.cold), median(p.warm)
+		c, w := process.Median(p.cold), process.Median(p.warm)
 		fmt.Fprintf(&b, "| %s | %d | %.1f | %s | %s | %s | %s | %.0f | %s | %s | %s | %s |\n",
-			p.name, p.pages, megabytes(p.bytes), seconds(c.wall), times(c.wall, cold.wall), seconds(c.cpu), times(c.cpu, cold.cpu),
-			megabytes(c.memory), seconds(w.wall), times(w.wall, warm.wall), seconds(w.cpu), times(w.cpu, warm.cpu))
+			p.name, p.pages, megabytes(p.bytes), seconds(c.Wall), times(c.Wall, cold.Wall), seconds(c.CPU), times(c.CPU, cold.CPU),
+			megabytes(c.Memory), seconds(w.Wall), times(w.Wall, warm.Wall), seconds(w.CPU), times(w.CPU, warm.CPU))
 	}
 	r.WriteString(b.String())
 	return b.String()

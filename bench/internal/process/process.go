@@ -1,0 +1,39 @@
+// Package process measures programs that ran to their end.
+package process
+
+import (
+	"os"
+	"slices"
+	"time"
+)
+
+// Usage is what one run of a program took.
+type Usage struct {
+	Wall time.Duration
+	CPU  time.Duration // user and system
+	// Memory is the most it held at one time, in bytes; 0 where the system
+	// does not tell.
+	Memory int64
+}
+
+// Of returns the usage of a process that began at the given moment and has
+// just ended.
+func Of(state *os.ProcessState, began time.Time) Usage {
+	return Usage{time.Since(began), state.UserTime() + state.SystemTime(), peak(state)}
+}
+
+// Median is the middle of each number, on its own.
+func Median(runs []Usage) Usage {
+	var wall, cpu []time.Duration
+	var memory []int64
+	for _, r := range runs {
+		wall, cpu, memory = append(wall, r.Wall), append(cpu, r.CPU), append(memory, r.Memory)
+	}
+	return Usage{middle(wall), middle(cpu), middle(memory)}
+}
+
+func middle[T ~int64](list []T) T {
+	slices.Sort(list)
+	n := len(list)
+	return (list[(n-1)/2] + list[n/2]) / 2
+}
