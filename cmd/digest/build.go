@@ -60,7 +60,7 @@ func buildCommand() *cobra.Command {
 	var site siteFlags
 	var profile profileFlags
 	var output string
-	var minify, asJSON, quiet bool
+	var minify, asJSON, quiet, timings bool
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Write the site",
@@ -84,6 +84,9 @@ an earlier build made and this one does not are removed.`,
 			if !quiet && !asJSON {
 				o.Progress = progress(cmd.ErrOrStderr())
 			}
+			if timings {
+				o.Elapsed = func() time.Duration { return time.Since(o.Began) }
+			}
 			stop, err := profile.start()
 			if err != nil {
 				return err
@@ -99,6 +102,9 @@ an earlier build made and this one does not are removed.`,
 			} else if err == nil && !result.Failed() && !quiet {
 				printSummary(cmd.OutOrStdout(), result, o.Output, took)
 			}
+			if timings {
+				printTimings(cmd.ErrOrStderr(), result.Timings)
+			}
 			return outcome(result, err)
 		},
 	}
@@ -107,6 +113,7 @@ an earlier build made and this one does not are removed.`,
 	cmd.Flags().StringVarP(&output, "output", "o", "", "folder to write (default: public/ in the site's folder)")
 	cmd.Flags().BoolVar(&minify, "minify", false, "make pages and style sheets smaller")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the summary as JSON")
+	cmd.Flags().BoolVar(&timings, "timings", false, "print how long each stage took, and the slowest templates")
 	cmd.Flags().BoolVarP(&quiet, "quiet", "q", false, "print findings only")
 	return cmd
 }

@@ -16,7 +16,6 @@ import (
 	"digest/internal/content"
 	"digest/internal/data"
 	"digest/internal/diag"
-	"digest/internal/markdown"
 	"digest/internal/output"
 	"digest/internal/render"
 	"digest/internal/site"
@@ -42,6 +41,9 @@ type Options struct {
 	// Progress is told how far a stage is; it may be nil. It is called from
 	// one goroutine at a time.
 	Progress func(stage string, done, total int)
+	// Elapsed is the time since Began; it may be nil. With it, the Result has
+	// Timings.
+	Elapsed func() time.Duration
 }
 
 // Result is what came of a build.
@@ -49,11 +51,13 @@ type Result struct {
 	Findings  []diag.Finding
 	Languages int
 	Articles  int // that are public
-	Pages     int // made
+	Pages     int // of the site
+	Kept      int // pages that did not have to be made
 	// Recalled is true when nothing changed since the build before, so that
 	// nothing was read or made again.
 	Recalled bool
 	Output   output.Stats
+	Timings  *Timings
 }
 
 // Failed reports whether the findings stopped the build.
@@ -67,13 +71,17 @@ var ErrConfig = errors.New("config.toml has to be mended first")
 
 // Run makes a site: the whole pipeline, one stage after another. Each stage
 // takes data and returns data and findings; nothing is written before the
-// last, and then only when no finding is an error. When nothing changed since
-// the build before, it says so at once.
+// last, and then only when no finding is an error. What the build before knew
+// saves work: when nothing changed, all of it.
 func Run(ctx context.Context, o Options) (*Result, error) {
-	if same := recall(o); same != nil {
-		return same, nil
+	watch := newStopwatch(o.Elapsed)
+	past, cold := recall(o)
+	watch.stage("look for changes", past.size())
+	if past.same(o.Now) {
+		past.refresh(o.Began)
+		return past.result(watch), nil
 	}
-	b, err := start(o)
+	b, err := start(o, past, cold, watch)
 	if err != nil {
 		return b.result(err)
 	}
@@ -82,29 +90,33 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	if err != nil {
 		return b.result(err)
 	}
+	b.watch.stage("scan", len(tree.Stories))
 	entries := b.readStories(ctx, tree, registers)
 	pages, editions := b.readNotes(tree)
+	b.watch.stage("read", len(b.stories))
 	if err := ctx.Err(); err != nil {
 		return b.result(err)
 	}
 	assembled, found := site.Assemble(site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
-		Entries: entries, Pages: pages, Editions: editions, Body: b.body,
+		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Book: b.book,
 		Now: o.Now, Drafts: o.Drafts, Future: o.Future,
 	})
 	b.found = append(b.found, found...)
-	theme, found := render.Load(b.root, o.Theme, b.config, render.Options{
-		ParseTOML: data.ParseTOML, Minify: o.Minify, Summaries: b.cards,
-	})
-	b.found = append(b.found, found...)
+	b.watch.stage("assemble", len(entries))
+	theme := b.loadTheme()
+	b.watch.stage("load theme", 1)
 	b.claimAssets(assembled, theme)
 	b.count(assembled)
 	if b.settle().Failed() || o.Output == "" {
 		return b.result(nil)
 	}
+	b.planPages(assembled, theme)
+	b.watch.stage("plan pages", len(assembled.Planned))
 	err = b.write(ctx, assembled, theme)
 	if err == nil && !b.outcome.Failed() {
 		b.remember(assembled)
+		b.watch.stage("remember", len(b.facts.facts))
 	}
 	return b.result(err)
 }
@@ -112,20 +124,34 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 // build is one run: what every stage needs, and what was found so far.
 type build struct {
 	Options
-	root    fs.FS
-	facts   *recorder // root, as the stages see it
-	config  *config.Config
-	files   *content.Files
-	bodies  *spill[*site.Entry]
-	cards   *spill[*site.Summary] // summaries, made once
-	found   []diag.Finding
-	outcome Result
-	closers []func() error
+	watch    *stopwatch
+	past     *past   // nil for a cold build
+	before   *before // what of the past can be used
+	cold     string  // why nothing can
+	root     fs.FS
+	facts    *recorder // root, as the stages see it
+	scanned  []string  // the names of the facts that the tree is made of
+	restored bool      // the tree was taken from the memory
+	config   *config.Config
+	files    *content.Files
+	tree     *content.Tree
+	// treeFound is what was found while the tree was read.
+	treeFound []diag.Finding
+	reader    *reader
+	stories   []*story
+	records   *store
+	bodies    *spill[string] // by file
+	cards     *spill[*site.Summary]
+	book      *site.Book
+	pages     *pages
+	found     []diag.Finding
+	outcome   Result
+	closers   []func() error
 }
 
 // start opens the site and reads its config.
-func start(o Options) (*build, error) {
-	b := &build{Options: o}
+func start(o Options, past *past, cold string, watch *stopwatch) (*build, error) {
+	b := &build{Options: o, past: past, cold: cold, watch: watch}
 	root, err := os.OpenRoot(o.Source)
 	if err != nil {
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)
@@ -148,9 +174,11 @@ func start(o Options) (*build, error) {
 			return b, fmt.Errorf("--base-url: %w", err)
 		}
 	}
-	b.bodies, b.cards = newSpill[*site.Entry](), newSpill[*site.Summary]()
+	b.bodies, b.cards = newSpill[string](), newSpill[*site.Summary]()
 	b.closers = append(b.closers, b.bodies.close, b.cards.close)
+	b.open()
 	b.outcome.Languages = len(b.config.Languages)
+	b.watch.stage("start", 1)
 	return b, nil
 }
 
@@ -161,22 +189,25 @@ func (b *build) close() {
 	b.closers = nil
 }
 
-// scan lists the content and reads the registers.
+// scan lists the content, unless its folders are as they were, and reads the
+// registers.
 func (b *build) scan() (*content.Tree, *content.Registers, error) {
-	tree, found, err := content.Scan(b.root, b.tags())
-	if err != nil {
-		return nil, nil, err
+	if b.tree = b.restoreTree(); b.tree == nil {
+		if err := b.readTree(); err != nil {
+			return nil, nil, err
+		}
 	}
-	b.found = append(b.found, found...)
+	b.found = append(b.found, b.treeFound...)
 	registers, found := content.ReadRegisters(b.root)
 	b.found = append(b.found, found...)
-	return tree, registers, nil
+	return b.tree, registers, nil
 }
 
-// body returns an article's text, kept since it was read.
-func (b *build) body(e *site.Entry) (markdown.Body, error) {
-	text, _, err := b.bodies.Get(e)
-	return markdown.Body(text), err
+func (b *build) readTree() (err error) {
+	t := &trail{recorder: b.facts}
+	b.tree, b.treeFound, err = content.Scan(t, b.tags())
+	b.scanned = t.others(nil)
+	return err
 }
 
 func (b *build) tags() []string {
@@ -185,6 +216,16 @@ func (b *build) tags() []string {
 		tags[i] = l.Tag
 	}
 	return tags
+}
+
+// loadTheme reads the theme. One that an earlier build has tried, and that did
+// not change, need not be tried again.
+func (b *build) loadTheme() *render.Theme {
+	theme, found := render.Load(b.root, b.Theme, b.config, render.Options{
+		ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.cards, Tried: b.themeTried(),
+	})
+	b.found = append(b.found, found...)
+	return theme
 }
 
 // count notes what the site consists of.
@@ -209,6 +250,7 @@ func (b *build) result(err error) (*Result, error) {
 	if b.outcome.Findings == nil {
 		b.settle()
 	}
+	b.outcome.Timings = b.watch.timings()
 	return &b.outcome, err
 }
 

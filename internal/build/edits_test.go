@@ -36,10 +36,56 @@ var edits = []edit{
 	{"broken", func(p *playground) { p.change(p.article(), "title", "titel") }},
 	{"link", func(p *playground) { p.add(p.article(), "\n[lain](../s1)\n") }},
 	{"picture", (*playground).picture},
+	{"picture replaced", func(p *playground) { p.replacePicture(p.pick("content/stories/*/gambar.png")) }},
+	{"picture gone", func(p *playground) { p.remove(p.pick("content/stories/*/gambar.png")) }},
+	{"cover", (*playground).cover},
+	{"page break", func(p *playground) { p.add(p.article(), "\n<!-- page -->\n\n## Bagian\n\nLanjut.\n") }},
+	{"slugs swapped", (*playground).swapSlugs},
+	{"alias", func(p *playground) {
+		p.set(p.article(), "aliases", fmt.Sprintf("[\"/lama/%d/\"]", p.IntN(99)))
+	}},
+	{"withdrawn", func(p *playground) {
+		p.end(p.article(), "\n[[correction]]\nkind = \"withdrawn\"\ndate = 2024-06-09\nnote = \"Salah\"\n")
+	}},
+	{"corrected", func(p *playground) {
+		p.end(p.article(), "\n[[correction]]\nkind = \"corrected\"\ndate = 2024-06-09\nnote = \"Angka\"\n")
+	}},
+	{"section", func(p *playground) {
+		p.set(p.article(), "section", fmt.Sprintf("%q", fmt.Sprintf("bagian-%d", p.IntN(3))))
+	}},
+	{"translated", func(p *playground) {
+		p.end(p.article(), fmt.Sprintf("\n[source]\noutlet = \"antara-%d\"\nurl = \"https://a.example/\"\nlang = \"ru\"\n[translation]\ntranslators = [\"siti-%d\"]\n", p.IntN(2), p.IntN(2)))
+	}},
+	{"desk", func(p *playground) { p.add(p.article(), "\n(bud)\n") }},
+	{"speaker of the register", func(p *playground) { p.change(p.article(), "— Budi", "— Ani") }},
+	{"other file", func(p *playground) { p.write(filepath.Dir(p.article())+"/catatan.txt", "x") }},
+	{"link to a page", func(p *playground) { p.add(p.article(), "\n[tentang](/pages/about)\n") }},
+	{"link to a file", func(p *playground) { p.add(p.article(), "\n[catatan](catatan.txt)\n") }},
+	{"link to static", func(p *playground) { p.add(p.article(), "\n[robots](/robots.txt)\n") }},
+	{"person added", func(p *playground) {
+		p.add("content/registers/people.toml", p.once("[ani]\nname = \"Ani\"\ndesk = \"bud\"\n"))
+	}},
+	{"person gone", func(p *playground) {
+		p.change("content/registers/people.toml", "[ani]\nname = \"Ani\"\ndesk = \"bud\"\n", "")
+	}},
+	{"topic renamed", func(p *playground) {
+		p.write("content/registers/topics.toml", fmt.Sprintf("[nato]\nnames = { id = \"Pakta %d\" }\n", p.IntN(3)))
+	}},
+	{"outlets", func(p *playground) {
+		p.write("content/registers/outlets.toml", fmt.Sprintf("[antara-0]\nname = \"Antara %d\"\nplace = \"Jakarta\"\ncountry = \"ID\"\n", p.IntN(3)))
+	}},
+	{"outlets gone", func(p *playground) { p.remove("content/registers/outlets.toml") }},
 	{"register", func(p *playground) {
 		p.change("content/registers/people.toml", "Budi", fmt.Sprintf("Budi %d", p.IntN(9)))
 	}},
 	{"template", func(p *playground) { p.write("templates/partials/related.html", fmt.Sprintf("<p>%d</p>", p.IntN(9))) }},
+	{"summary", func(p *playground) {
+		p.write("templates/partials/story-summary.html", fmt.Sprintf("<p>%d {{.Name}} {{with .Quote}}{{words .}}{{end}}</p>", p.IntN(9)))
+	}},
+	{"kind of page", func(p *playground) {
+		p.write("templates/topic.html", fmt.Sprintf("<h1>%d {{.Title}}</h1>{{range .Stories}}{{summary .}}{{end}}", p.IntN(9)))
+	}},
+	{"broken template", func(p *playground) { p.write("templates/topic.html", "{{.Titel}}") }},
 	{"template gone", func(p *playground) { p.remove("templates") }},
 	{"words", func(p *playground) {
 		p.write("templates/strings/id.toml", fmt.Sprintf("skip = \"Lompat %d\"\n", p.IntN(9)))
@@ -47,6 +93,23 @@ var edits = []edit{
 	{"style", func(p *playground) { p.write("static/assets/style.css", fmt.Sprintf("p{margin:%dpx}", p.IntN(9))) }},
 	{"static file", func(p *playground) { p.write("static/robots.txt", fmt.Sprintf("# %d", p.IntN(9))) }},
 	{"config", func(p *playground) { p.change("config.toml", "size = ", fmt.Sprintf("size = %d #", 1+p.IntN(4))) }},
+	{"base path", func(p *playground) {
+		p.change("config.toml", "https://x.example/", fmt.Sprintf("https://x.example/%c/", 'a'+p.IntN(3)))
+	}},
+	{"permalinks", func(p *playground) {
+		p.extend("[permalinks]\narticle = \"/{section}/{story}/{slug}/\"\n")
+	}},
+	{"sections", func(p *playground) {
+		p.extend(fmt.Sprintf("[sections.bagian-1]\nid = \"Bagian %d\"\n", p.IntN(3)))
+	}},
+	{"periods", func(p *playground) {
+		p.extend("[editions]\nperiods = [\"month\"]\n")
+	}},
+	{"config as it was", func(p *playground) { p.write("config.toml", firstConfig) }},
+	{"severity", func(p *playground) { p.change("config.toml", "link-broken = \"warning\"", "link-broken = \"off\"") }},
+	{"path words", func(p *playground) {
+		p.extend("[languages.en.paths]\ntopics = \"subjects\"\n")
+	}},
 	{"language added", func(p *playground) {
 		p.change("config.toml", "[languages.id]\n[languages.en]", "[languages.id]\n[languages.ja]\n[languages.en]")
 	}},
@@ -57,19 +120,56 @@ var edits = []edit{
 	{"edition", func(p *playground) {
 		p.write("content/editions/2024-05-01.id.md", "+++\ntitle = \"E\"\nstories = [\"s1\"]\n+++\n")
 	}},
+	{"edition edited", func(p *playground) {
+		p.change("content/editions/2024-05-01.id.md", "title = \"", fmt.Sprintf("title = \"%c", 'A'+p.IntN(26)))
+		p.add("content/editions/2024-05-01.id.md", "\nKata pengantar, [berita](/stories/s1).\n")
+	}},
+	{"edition gone", func(p *playground) { p.remove("content/editions/2024-05-01.id.md") }},
+	{"page gone", func(p *playground) { p.remove("content/pages/about.id.md") }},
+	{"page in the menu", func(p *playground) {
+		p.write("content/pages/help.en.md", fmt.Sprintf("+++\ntitle = \"H%d\"\nmenu = true\n+++\n\nText.\n", p.IntN(9)))
+	}},
+	{"story as a file", func(p *playground) {
+		p.write(fmt.Sprintf("content/stories/f%d.id.md", p.IntN(3)), fmt.Sprintf("+++\ntitle = \"Berkas %d\"\ndate = 2024-05-2%d\n+++\n\nIsi.\n", p.IntN(9), p.IntN(9)))
+	}},
 	{"clock on", func(p *playground) { p.options.Now = p.options.Now.Add(time.Duration(p.IntN(72)) * time.Hour) }},
 	{"clock back", func(p *playground) { p.options.Now = p.options.Now.Add(-time.Duration(p.IntN(72)) * time.Hour) }},
 	{"drafts", func(p *playground) { p.options.Drafts = !p.options.Drafts }},
 	{"minified", func(p *playground) { p.options.Minify = !p.options.Minify }},
 	{"output edited", func(p *playground) { p.add("../warm/404.html", "x") }},
+	{"output gone", func(p *playground) { p.remove("../warm") }},
+	{"output of another", func(p *playground) {
+		p.write("../warm/.digest-manifest", strings.Replace(p.read("../warm/.digest-manifest"), "4", "5", 3))
+	}},
+	{"memory gone", func(p *playground) { p.remove(".digest") }},
+	{"memory in part", func(p *playground) { p.remove(p.pick(".digest/build-*/*-*")) }},
 	{"output file gone", func(p *playground) { p.remove("../warm/index.html") }},
 	{"memory damaged", (*playground).damage},
 	{"linked folder", (*playground).link},
 }
 
+// firstConfig is the config to begin with.
+const firstConfig = `base_url = "https://x.example/"
+default_language = "id"
+[lists]
+size = 2
+[findings]
+link-broken = "warning"
+link-file = "warning"
+edition-story = "warning"
+image-missing = "warning"
+desk-unknown = "warning"
+outlet-unknown = "warning"
+section-unknown = "warning"
+person-unknown = "warning"
+unknown-file = "off"
+[languages.id]
+[languages.en]
+`
+
 // make writes the site to begin with.
 func (p *playground) make() {
-	p.write("config.toml", "base_url = \"https://x.example/\"\ndefault_language = \"id\"\n[lists]\nsize = 2\n[findings]\nlink-broken = \"warning\"\nedition-story = \"warning\"\n[languages.id]\n[languages.en]\n")
+	p.write("config.toml", firstConfig)
 	p.write("content/registers/people.toml", "[budi]\nname = \"Budi\"\n")
 	p.write("content/registers/topics.toml", "[nato]\nnames = { id = \"NATO\" }\n")
 	for range 6 {
@@ -77,8 +177,11 @@ func (p *playground) make() {
 	}
 }
 
-// mend puts right what "broken" broke, in every article.
+// mend puts right what others broke.
 func (p *playground) mend() {
+	if strings.Contains(p.read("templates/topic.html"), ".Titel") {
+		p.remove("templates/topic.html")
+	}
 	for _, name := range p.all("content/stories/*/??.md") {
 		p.change(name, "titel", "title")
 	}
@@ -136,8 +239,18 @@ func (p *playground) sneak() {
 // picture puts a picture beside a story and shows it.
 func (p *playground) picture() {
 	article := p.article()
-	name := p.path(filepath.Join(filepath.Dir(article), "gambar.png"))
-	file, err := os.Create(name)
+	p.draw(filepath.Join(filepath.Dir(article), "gambar.png"))
+	p.add(article, "\n![gambar](gambar.png)\n")
+}
+
+func (p *playground) replacePicture(name string) {
+	if _, err := os.Stat(p.path(name)); err == nil {
+		p.draw(name)
+	}
+}
+
+func (p *playground) draw(name string) {
+	file, err := os.Create(p.path(name))
 	if err != nil {
 		return
 	}
@@ -147,7 +260,43 @@ func (p *playground) picture() {
 	if err := png.Encode(file, img); err != nil {
 		panic(err)
 	}
-	p.add(article, "\n![gambar](gambar.png)\n")
+}
+
+// cover gives all articles of a story a picture.
+func (p *playground) cover() {
+	story := p.pick("content/stories/*/story.toml")
+	p.draw(filepath.Join(filepath.Dir(story), "gambar.png"))
+	if !strings.Contains(p.read(story), "[cover]") {
+		p.add(story, "[cover]\nfile = \"gambar.png\"\nalt = \"Gambar\"\n")
+	}
+}
+
+// swapSlugs lets two articles of one language trade paths.
+func (p *playground) swapSlugs() {
+	articles := p.all("content/stories/*/id.md")
+	if len(articles) < 2 {
+		return
+	}
+	i := p.IntN(len(articles) - 1)
+	for n, name := range articles[i : i+2] {
+		other := filepath.Base(filepath.Dir(articles[i+1-n]))
+		p.set(name, "slug", fmt.Sprintf("%q", strings.ToLower(other)))
+	}
+}
+
+// extend adds a table to the config, once.
+func (p *playground) extend(table string) {
+	if first, _, _ := strings.Cut(table, "\n"); !strings.Contains(p.read("config.toml"), first) {
+		p.add("config.toml", table)
+	}
+}
+
+// once returns a text that the register of people does not have yet.
+func (p *playground) once(text string) string {
+	if strings.Contains(p.read("content/registers/people.toml"), text) {
+		return ""
+	}
+	return text
 }
 
 // link moves the stories elsewhere in the site and leaves a symbolic link.
@@ -162,9 +311,9 @@ func (p *playground) link() {
 
 // damage changes a byte of the memory, or cuts it.
 func (p *playground) damage() {
-	for _, name := range p.all(".digest/build-*") {
+	for _, name := range p.all(".digest/build-*/*") {
 		text := []byte(p.read(name))
-		if len(text) == 0 {
+		if len(text) == 0 || p.IntN(2) == 0 {
 			continue
 		}
 		if p.IntN(2) == 0 {
@@ -220,6 +369,27 @@ func (p *playground) write(name, text string) {
 
 func (p *playground) change(name, from, to string) {
 	p.write(name, strings.Replace(p.read(name), from, to, 1))
+}
+
+// set gives a key at the top of the front matter a value.
+func (p *playground) set(name, key, value string) {
+	var kept []string
+	for line := range strings.SplitSeq(p.read(name), "\n") {
+		if !strings.HasPrefix(line, key+" = ") {
+			kept = append(kept, line)
+		}
+		if strings.HasPrefix(line, "title = ") {
+			kept = append(kept, key+" = "+value)
+		}
+	}
+	p.write(name, strings.Join(kept, "\n"))
+}
+
+// end adds to the end of the front matter what is not there yet.
+func (p *playground) end(name, text string) {
+	if first, _, _ := strings.Cut(strings.TrimSpace(text), "\n"); !strings.Contains(p.read(name), first) || first == "[[correction]]" {
+		p.change(name, "\n+++\n", text+"+++\n")
+	}
 }
 
 func (p *playground) add(name, text string) {

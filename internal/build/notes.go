@@ -10,7 +10,7 @@ import (
 
 // readNotes reads the plain pages and the editors' editions.
 func (b *build) readNotes(tree *content.Tree) ([]*site.PlainPage, []*site.CuratedEdition) {
-	r := &reader{build: b, tree: tree, tags: b.tags()}
+	r := (&reader{build: b, tree: tree, tags: b.tags()}).reading()
 	var pages []*site.PlainPage
 	for _, file := range tree.Pages {
 		page, found := content.ReadPage(b.root, file, r.tags)
@@ -32,7 +32,7 @@ func (b *build) readNotes(tree *content.Tree) ([]*site.PlainPage, []*site.Curate
 
 // note parses the text of a page or an edition. Its quote blocks are drawn as cards; it has no
 // pages.
-func (r *reader) note(text *content.Text) site.Note {
+func (r *storyReader) note(text *content.Text) site.Note {
 	doc := markdown.Parse(r.source(text, path.Dir(text.File), nil))
 	r.found = append(r.found, doc.Findings...)
 	return site.Note{

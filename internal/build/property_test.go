@@ -33,8 +33,9 @@ func TestProperty(t *testing.T) {
 	}
 	failure, counts := play(t.TempDir(), steps)
 	if failure == "" {
-		t.Logf("%d builds: %d recalled, %d made, %d refused", len(steps), counts.recalled, counts.made, counts.refused)
-		if counts.recalled < len(steps)/20 || counts.made < len(steps)/3 {
+		t.Logf("%d builds: %d recalled, %d made, %d refused; of %d pages %d kept",
+			len(steps), counts.recalled, counts.made, counts.refused, counts.pages, counts.kept)
+		if counts.recalled < len(steps)/30 || counts.made < len(steps)/3 || counts.kept < counts.pages/3 {
 			t.Error("the edits do not try what they should")
 		}
 		return
@@ -72,8 +73,9 @@ type playground struct {
 	counts  counts
 }
 
-// counts are what became of the warm builds.
-type counts struct{ recalled, made, refused int }
+// counts are what became of the warm builds, and of the pages of those that
+// were made.
+type counts struct{ recalled, made, refused, pages, kept int }
 
 // play makes a site and applies the steps; it returns how the first pair of
 // builds differed, or "".
@@ -125,6 +127,8 @@ func (p *playground) compare(dir string) string {
 		p.counts.recalled++
 	} else {
 		p.counts.made++
+		p.counts.pages += a.Pages
+		p.counts.kept += a.Kept
 	}
 	return difference(warm.Output, cold.Output)
 }

@@ -17,30 +17,6 @@ import (
 	"digest/internal/translation"
 )
 
-// readStories reads and checks every story, several at a time. The order of
-// work does not show: entries come in the order of stories, findings are
-// sorted in the end.
-func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *content.Registers) []*site.Entry {
-	type part struct {
-		entries []*site.Entry
-		found   []diag.Finding
-	}
-	parts := make([]part, len(tree.Stories))
-	r := &reader{build: b, tree: tree, registers: registers, tags: b.tags()}
-	for _, section := range b.config.Sections {
-		r.sections = append(r.sections, section.ID)
-	}
-	b.each(ctx, "read", len(parts), func(i int) {
-		parts[i].entries, parts[i].found = r.story(tree.Stories[i])
-	})
-	var entries []*site.Entry
-	for _, p := range parts {
-		entries = append(entries, p.entries...)
-		b.found = append(b.found, p.found...)
-	}
-	return entries
-}
-
 // each calls work for every index, on all processors, and tells of progress.
 func (b *build) each(ctx context.Context, stage string, total int, work func(i int)) {
 	var next, done atomic.Int64
@@ -65,6 +41,11 @@ func (b *build) each(ctx context.Context, stage string, total int, work func(i i
 	group.Wait()
 }
 
+// parallel calls work for every index, on all processors.
+func parallel(total int, work func(i int)) {
+	(&build{}).each(context.Background(), "", total, work)
+}
+
 // reader reads stories; it only reads what it holds.
 type reader struct {
 	*build
@@ -74,20 +55,40 @@ type reader struct {
 	sections  []string
 }
 
-// story reads one story: each article through markdown, quote, credit and
-// translation.
-func (r *reader) story(story *content.Story) ([]*site.Entry, []diag.Finding) {
-	readings, found := content.ReadStory(r.root, story, r.config.Location, r.tags)
-	var entries []*site.Entry
-	for _, reading := range readings {
-		entry, more := r.article(reading)
-		entries = append(entries, entry)
-		found = append(found, content.Silence(reading, more)...)
-	}
-	return entries, found
+// storyReader reads one story, or one page or edition, and notes what it asked
+// for.
+type storyReader struct {
+	*reader
+	trail *trail
+	files *content.Files
+	links []link
+	used  []*content.File
 }
 
-func (r *reader) article(reading *content.Reading) (*site.Entry, []diag.Finding) {
+func (r *reader) reading() *storyReader {
+	t := &trail{recorder: r.facts}
+	return &storyReader{reader: r, trail: t, files: r.files.In(t)}
+}
+
+// story reads one story: each article through markdown, quote, credit and
+// translation.
+func (r *reader) story(of *content.Story) *story {
+	s := &story{Story: of}
+	one := r.reading()
+	readings, found := content.ReadStory(one.trail, of, r.config.Location, r.tags)
+	s.found = found
+	for _, reading := range readings {
+		entry, more := one.article(reading)
+		if entry != nil {
+			s.entries = append(s.entries, entry)
+		}
+		s.found = append(s.found, content.Silence(reading, more)...)
+	}
+	s.names, s.links, s.files = one.trail.others(ownFiles(of)), one.links, one.used
+	return s
+}
+
+func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Finding) {
 	doc := markdown.Parse(r.source(reading.Text, reading.Story.Dir, quoteIDs(reading.Article)))
 	found := doc.Findings
 	quotes, more := quote.Collect(reading, doc, r.registers)
@@ -98,36 +99,60 @@ func (r *reader) article(reading *content.Reading) (*site.Entry, []diag.Finding)
 	found = append(found, content.CheckReferences(reading, r.registers, r.sections)...)
 	cover, more := r.cover(reading)
 	found = append(found, more...)
-	entry := &site.Entry{
-		Article: reading.Article, Quotes: quotes, Credits: credits, Cover: cover,
-		Opening: opening(reading.Article.Summary, doc), Pages: doc.Pages, Headings: doc.Headings,
-		Links: doc.Links, Pictures: doc.Pictures,
+	record := &site.Record{
+		Article: *reading.Article, Quotes: quotes, Credits: credits, Cover: cover,
+		Opening: opening(reading.Article.Summary, doc), Headings: doc.Headings,
 	}
-	entry.Article.Quotes = nil // they are in entry.Quotes now, checked and placed
-	if err := r.bodies.Put(entry, string(doc.Body)); err != nil {
+	record.Article.Quotes, record.Article.Allow = nil, nil // they are in Quotes now, checked and placed; what was allowed is past
+	entry, err := r.keep(record, doc)
+	if err != nil {
 		found = append(found, diag.Errorf(diag.Position{File: reading.File}, "file-unreadable", "cannot keep the article: %v", err).
 			WithHint("make room in the folder for temporary files"))
 	}
 	return entry, found
 }
 
+// keep stores an article's record and body.
+func (r *storyReader) keep(record *site.Record, doc *markdown.Document) (*site.Entry, error) {
+	entry, packed, err := site.NewEntry(record, doc)
+	if err != nil {
+		return nil, err
+	}
+	if entry.Kept, err = r.records.Append(packed); err != nil {
+		return nil, err
+	}
+	return entry, r.bodies.Put(entry.File, string(doc.Body))
+}
+
 // source makes a text ready to be parsed; relative links begin at dir.
-func (r *reader) source(text *content.Text, dir string, reserved []string) markdown.Source {
+func (r *storyReader) source(text *content.Text, dir string, reserved []string) markdown.Source {
 	return markdown.Source{
 		File: text.File, Text: text.Bytes, Body: text.Body, Reserved: reserved,
 		Link: func(destination string) (markdown.Target, *markdown.Problem) {
 			name, fragment := splitFragment(destination)
-			key, problem := r.tree.Resolve(r.files, dir, name)
+			key, _, problem := r.follow(link{Kind: textLink, Base: dir, Destination: name})
 			return markdown.Target{Key: key, Fragment: fragment}, (*markdown.Problem)(problem)
 		},
 		Image: func(destination string) (markdown.Picture, *markdown.Problem) {
-			key, file, problem := r.tree.ResolvePicture(r.files, dir, destination)
+			key, file, problem := r.follow(link{Kind: pictureLink, Base: dir, Destination: destination})
 			if problem != nil {
 				return markdown.Picture{}, (*markdown.Problem)(problem)
 			}
 			return markdown.Picture{Key: key, Width: file.Width, Height: file.Height}, nil
 		},
 	}
+}
+
+// follow resolves a link and notes the answer.
+func (r *storyReader) follow(l link) (key string, file *content.File, problem *content.Problem) {
+	key, file, problem = r.resolve(l)
+	l.Answer = answerSum(key, file, problem)
+	r.links = append(r.links, l)
+	if file != nil && file.Path != "" {
+		r.used = append(r.used, file)
+		r.trail.names = append(r.trail.names, file.Path)
+	}
+	return key, file, problem
 }
 
 // splitFragment splits "../other#part" before the "#".
@@ -160,7 +185,7 @@ func opening(summary string, doc *markdown.Document) string {
 }
 
 // cover finds the story's picture and its text for those who do not see it.
-func (r *reader) cover(reading *content.Reading) (*content.File, []diag.Finding) {
+func (r *storyReader) cover(reading *content.Reading) (*content.File, []diag.Finding) {
 	c := reading.Cover
 	if c == nil || c.File == "" {
 		return nil, nil
@@ -170,7 +195,7 @@ func (r *reader) cover(reading *content.Reading) (*content.File, []diag.Finding)
 		return nil, []diag.Finding{reading.Report("image-missing", fmt.Sprintf("the cover %q lies outside the content folder", c.File),
 			"put the picture beside the article", "cover", "file")}
 	}
-	file, problem := r.files.Picture(name)
+	_, file, problem := r.follow(link{Kind: coverLink, Destination: name})
 	if problem != nil {
 		return nil, []diag.Finding{problem.At(reading.Place("cover", "file"))}
 	}

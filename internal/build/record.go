@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"digest/internal/site"
 )
 
 // kind says what a build learned of a path.
@@ -24,13 +26,10 @@ const (
 // fact is what a build learned of one path. A build is a function of its facts
 // and its options: while they hold, it would write the same again.
 type fact struct {
-	kind  kind
-	stamp stamp
-	sum   sum
+	Kind  kind
+	Stamp stamp
+	Sum   site.Sum
 }
-
-// sum is the beginning of a SHA-256.
-type sum [16]byte
 
 // recorder is the site's folder; it notes every fact that the pipeline asks
 // of it. It is safe for concurrent use.
@@ -53,23 +52,71 @@ func (r *recorder) note(name string, f fact) {
 	defer r.mu.Unlock()
 	before, known := r.facts[name]
 	switch {
-	case !known, before.kind == present && (f.kind == file || f.kind == folder):
+	case !known, before.Kind == present && (f.Kind == file || f.Kind == folder):
 		r.facts[name] = f
-	case f.kind == present && before.kind != missing:
-	case before.kind != f.kind || before.sum != f.sum:
+	case f.Kind == present && before.Kind != missing:
+	case before.Kind != f.Kind || before.Sum != f.Sum:
 		r.spoiled = true
 	}
+}
+
+// under returns the names of the facts in a folder, in order.
+func (r *recorder) under(dir string) []string {
+	var names []string
+	for name := range r.facts {
+		if strings.HasPrefix(name, dir+"/") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// spoil gives up on remembering this build.
+func (r *recorder) spoil() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.spoiled = true
 }
 
 // failed notes why something could not be opened.
 func (r *recorder) failed(name string, err error) {
 	if errors.Is(err, fs.ErrNotExist) {
-		r.note(name, fact{kind: missing})
+		r.note(name, fact{Kind: missing})
 		return
 	}
-	r.mu.Lock()
-	r.spoiled = true
-	r.mu.Unlock()
+	r.spoil()
+}
+
+// trail is a recorder that also lists the names it is asked for, by one
+// goroutine.
+type trail struct {
+	*recorder
+	names []string
+}
+
+// others returns the names besides some, each once.
+func (t *trail) others(besides []string) []string {
+	slices.Sort(t.names)
+	return slices.Clone(slices.DeleteFunc(slices.Compact(t.names), func(name string) bool { return slices.Contains(besides, name) }))
+}
+
+// Open implements fs.FS.
+func (t *trail) Open(name string) (fs.File, error) {
+	t.names = append(t.names, name)
+	return t.recorder.Open(name)
+}
+
+// Stat implements fs.StatFS.
+func (t *trail) Stat(name string) (fs.FileInfo, error) {
+	t.names = append(t.names, name)
+	return t.recorder.Stat(name)
+}
+
+// ReadDir implements fs.ReadDirFS.
+func (t *trail) ReadDir(name string) ([]fs.DirEntry, error) {
+	t.names = append(t.names, name)
+	return t.recorder.ReadDir(name)
 }
 
 // Open implements fs.FS.
@@ -120,22 +167,17 @@ func (r *recorder) ReadDir(name string) ([]fs.DirEntry, error) {
 
 // presence is the fact that something of a kind is there.
 func presence(info fs.FileInfo) fact {
-	return fact{kind: present, sum: sumOf([]byte(info.Mode().Type().String()))}
+	return fact{Kind: present, Sum: site.SumOf([]byte(info.Mode().Type().String()))}
 }
 
 // sumNames is a sum of a folder's names and of what kind each is.
-func sumNames(entries []fs.DirEntry) sum {
+func sumNames(entries []fs.DirEntry) site.Sum {
 	lines := make([]string, len(entries))
 	for i, e := range entries {
 		lines[i] = e.Name() + "\x00" + e.Type().String()
 	}
 	slices.Sort(lines)
-	return sumOf([]byte(strings.Join(lines, "\n")))
-}
-
-func sumOf(text []byte) sum {
-	whole := sha256.Sum256(text)
-	return sum(whole[:16])
+	return site.SumOf([]byte(strings.Join(lines, "\n")))
 }
 
 // recordedFile sums what is read of a file.
@@ -162,14 +204,12 @@ func (f *recordedFile) Read(p []byte) (int, error) {
 // checked.
 func (f *recordedFile) Close() error {
 	switch {
-	case f.ended || f.read == f.stamp.size:
-		f.recorder.note(f.name, fact{file, f.stamp, sum(f.sum.Sum(nil)[:16])})
+	case f.ended || f.read == f.stamp.Size:
+		f.recorder.note(f.name, fact{file, f.stamp, site.Sum(f.sum.Sum(nil)[:16])})
 	case f.read == 0:
-		f.recorder.note(f.name, fact{kind: present, sum: sumOf([]byte(fs.FileMode(0).String()))})
+		f.recorder.note(f.name, fact{Kind: present, Sum: site.SumOf([]byte(fs.FileMode(0).String()))})
 	default:
-		f.recorder.mu.Lock()
-		f.recorder.spoiled = true
-		f.recorder.mu.Unlock()
+		f.recorder.spoil()
 	}
 	return f.File.Close()
 }

@@ -8,15 +8,15 @@ import (
 // stamp is what can be known of a file or folder without reading it. Times are
 // nanoseconds since 1970.
 type stamp struct {
-	size    int64
-	written int64
-	number  uint64
-	changed int64
+	Size    int64
+	Written int64
+	Number  uint64
+	Changed int64
 }
 
 func stampOf(info fs.FileInfo) stamp {
-	s := stamp{size: info.Size(), written: info.ModTime().UnixNano()}
-	s.number, s.changed = systemStamp(info)
+	s := stamp{Size: info.Size(), Written: info.ModTime().UnixNano()}
+	s.Number, s.Changed = systemStamp(info)
 	return s
 }
 
@@ -29,5 +29,5 @@ const young = 2 * time.Second
 // moment at which it was taken.
 func (s stamp) trusted(taken time.Time) bool {
 	latest := taken.Add(-young).UnixNano()
-	return s.written < latest && s.changed < latest
+	return s.Written < latest && s.Changed < latest
 }

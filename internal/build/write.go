@@ -25,14 +25,30 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 		return err
 	}
 	defer folder.Abort()
+	b.watch.stage("prepare the folder", 1)
 	if err := b.writeFiles(s, theme, folder); err != nil {
 		return err
 	}
+	b.watch.stage("copy files", len(theme.Assets())+len(s.Media))
+	b.checkOutput(folder)
 	if err := b.writePages(ctx, s, theme, folder); err != nil || b.settle().Failed() {
 		return err
 	}
+	b.outcome.Kept = b.kept()
+	b.watch.stage("make pages", b.outcome.Pages-b.outcome.Kept)
 	b.outcome.Output, err = folder.Finish()
+	b.watch.stage("publish", b.outcome.Output.Written)
 	return err
+}
+
+// kept is how many pages did not have to be made.
+func (b *build) kept() (n int) {
+	for i := range b.pages.kept {
+		if b.pages.kept[i].Why == whyKept {
+			n++
+		}
+	}
+	return n
 }
 
 // paths are all files of the site.
@@ -95,7 +111,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	b.each(ctx, "write", len(s.Planned), func(i int) {
-		err := b.writePage(s.Planned[i], theme, folder)
+		err := b.writePage(&s.Planned[i], &b.pages.kept[i], theme, folder)
 		if err == nil {
 			return
 		}
@@ -117,11 +133,33 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	return failure
 }
 
-func (b *build) writePage(p site.Planned, theme *render.Theme, folder *output.Folder) error {
-	view, err := p.View()
+// checkOutput gives up on keeping pages when the output folder is not as the
+// build before left it.
+func (b *build) checkOutput(folder *output.Folder) {
+	if b.before != nil && folder.Before() == b.past.head.Output {
+		return
+	}
+	for i := range b.pages.kept {
+		if page := &b.pages.kept[i]; page.Why == whyKept {
+			page.Why = whyOutput
+		}
+	}
+}
+
+// writePage makes a page, unless it can be kept.
+func (b *build) writePage(p *site.Planned, page *keptPage, theme *render.Theme, folder *output.Folder) error {
+	if page.Why == whyKept {
+		if folder.Keep(p.File, b.past.intact) {
+			return nil
+		}
+		page.Why = whyOutput
+	}
+	defer b.watch.template(p.Kind)()
+	view, asked, err := p.View()
 	if err != nil {
 		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}
+	page.Asked = asked
 	buffer := pageBuffers.Get().(*bytes.Buffer)
 	defer pageBuffers.Put(buffer)
 	buffer.Reset()

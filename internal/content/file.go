@@ -33,17 +33,25 @@ type File struct {
 // Files reads the facts of each file once. It is safe for concurrent use.
 type Files struct {
 	fsys  fs.FS
-	known sync.Map // path → func() (*File, error)
+	known *sync.Map // path → func() (*File, error)
 }
 
 // NewFiles returns the Files of a site.
-func NewFiles(fsys fs.FS) *Files { return &Files{fsys: fsys} }
+func NewFiles(fsys fs.FS) *Files { return &Files{fsys, new(sync.Map)} }
+
+// In returns the same Files, which ask another view of the same file system.
+func (f *Files) In(fsys fs.FS) *Files { return &Files{fsys, f.known} }
 
 // Get returns a file's facts.
 func (f *Files) Get(name string) (*File, error) {
 	once := sync.OnceValues(func() (*File, error) { return readFacts(f.fsys, name) })
 	get, _ := f.known.LoadOrStore(name, once)
 	return get.(func() (*File, error))()
+}
+
+// Preset notes the facts of a file that did not change since they were read.
+func (f *Files) Preset(file *File) {
+	f.known.Store(file.Path, func() (*File, error) { return file, nil })
 }
 
 // header is how much of a picture is kept to find its size in: a JPEG's

@@ -89,7 +89,8 @@ type Licence struct {
 	Translate, Excerpt bool
 }
 
-const registerDir = "content/registers"
+// RegisterDir holds the registers.
+const RegisterDir = "content/registers"
 
 // ReadRegisters reads the four registers; one that is not there is empty.
 func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
@@ -108,7 +109,7 @@ func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
 		{"topics.toml", func(id string, t *data.Table) { r.readTopic(id, t) }},
 		{"licences.toml", func(id string, t *data.Table) { r.Licences[id] = readLicence(id, t) }},
 	} {
-		found = append(found, readRegister(fsys, path.Join(registerDir, register.name), register.entry)...)
+		found = append(found, readRegister(fsys, path.Join(RegisterDir, register.name), register.entry)...)
 	}
 	return r, found
 }

@@ -46,7 +46,7 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 	if err := s.storyFolder(storyDir, nil); err != nil {
 		return nil, nil, err
 	}
-	tree := &Tree{stories: s.stories, pages: map[string]bool{}}
+	tree := &Tree{}
 	for _, story := range s.stories {
 		tree.Stories = append(tree.Stories, story)
 		if len(story.Files) == 0 {
@@ -58,11 +58,32 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 	slices.SortFunc(tree.Stories, func(a, b *Story) int { return cmp.Compare(a.ID, b.ID) })
 	tree.Editions = s.namedFiles(editionDir)
 	tree.Pages = s.namedFiles(pageDir)
-	for _, file := range tree.Pages {
-		tree.pages[file.Name()] = true
-	}
-	tree.storyIDs, tree.pageNames = slices.Sorted(maps.Keys(tree.stories)), slices.Sorted(maps.Keys(tree.pages))
+	tree.index()
 	return tree, s.found, nil
+}
+
+// Restore returns the Tree of a site whose folders are as they were when
+// Scan last read them: its stories, sorted by ID, and its files.
+func Restore(stories []*Story, editions, pages []ArticleFile) *Tree {
+	tree := &Tree{Stories: stories, Editions: editions, Pages: pages}
+	tree.index()
+	return tree
+}
+
+// Story returns the story with an ID, or nil.
+func (t *Tree) Story(id string) *Story { return t.stories[id] }
+
+// index makes the tree's names easy to find.
+func (t *Tree) index() {
+	t.stories, t.pages = make(map[string]*Story, len(t.Stories)), map[string]bool{}
+	t.storyIDs = make([]string, len(t.Stories))
+	for i, story := range t.Stories {
+		t.stories[story.ID], t.storyIDs[i] = story, story.ID
+	}
+	for _, file := range t.Pages {
+		t.pages[file.Name()] = true
+	}
+	t.pageNames = slices.Sorted(maps.Keys(t.pages))
 }
 
 // Name is the file's name without language and extension.

@@ -123,7 +123,7 @@ func (f *Folder) readManifest() error {
 	if err != nil {
 		return f.failed("read", manifestName, err)
 	}
-	b.old, b.oldTime = parseManifest(text), info.ModTime()
+	b.old, b.oldSum, b.oldTime = parseManifest(text), Sum(text), info.ModTime()
 	return nil
 }
 

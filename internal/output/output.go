@@ -6,7 +6,7 @@
 //
 //	folder, err := output.Open("public", ".")  // refuses a folder of someone else's
 //	err = folder.Begin(paths)                  // all paths, before the first is written
-//	folder.Keep(path, sum)                     // what an earlier build made and is still right
+//	folder.Keep(path, false)                   // what an earlier build made and is still right
 //	folder.Write(path, content)                // and Copy, from any goroutine
 //	stats, err := folder.Finish()              // or Abort
 //
@@ -55,6 +55,7 @@ type build struct {
 	changed bool // something in it was changed
 
 	old      manifest
+	oldSum   string    // of the old manifest's text
 	oldTime  time.Time // when the old manifest was written
 	plan     *plan
 	blockers []string // old files in the way of new ones

@@ -19,29 +19,28 @@ func (f *Folder) Copy(path string, open func() (io.ReadCloser, error), size int6
 	return f.put(path, &stream{open: open, length: size}, true)
 }
 
+// Before is the sum of the manifest that the last build left; "" without one.
+func (f *Folder) Before() string {
+	if f.build == nil || f.build.fresh {
+		return ""
+	}
+	return f.build.oldSum
+}
+
 // Keep reports whether the file that an earlier build made at the path is
-// still there, with content of the given Sum; then it stays, and need not be
-// written. It is safe for concurrent use.
+// still there, as the manifest has it; then it stays, and need not be written.
+// Intact says that this is known: see Intact. It is safe for concurrent use.
 //
 // A file older than the manifest is as the manifest has it: that is written
 // last. A younger one, or any after a build that did not finish, is read.
-func (f *Folder) Keep(path, sum string) bool {
+func (f *Folder) Keep(path string, intact bool) bool {
 	b := f.build
 	if b == nil {
 		return false
 	}
 	e, ok := b.old.files[path]
-	if !ok || e.sum != sum || !b.plan.has(path) {
+	if !ok || !b.plan.has(path) || !intact && !f.asWritten(path, e) {
 		return false
-	}
-	info, err := os.Lstat(f.show(path)) // not through root: 100,000 of these should take no time
-	if err != nil || !info.Mode().IsRegular() || info.Size() != e.size {
-		return false
-	}
-	if b.old.state != done || info.ModTime().After(b.oldTime) {
-		if found, err := f.sumOf(path); err != nil || found != sum {
-			return false
-		}
 	}
 	number, err := b.claim(path)
 	if err != nil {
@@ -49,6 +48,19 @@ func (f *Folder) Keep(path, sum string) bool {
 	}
 	b.note(number, e, true, false)
 	return true
+}
+
+// asWritten reports whether a file is as the manifest has it.
+func (f *Folder) asWritten(path string, e entry) bool {
+	info, err := os.Lstat(f.show(path)) // not through root: 100,000 of these should take no time
+	if err != nil || !info.Mode().IsRegular() || info.Size() != e.size {
+		return false
+	}
+	if f.build.old.state == done && !info.ModTime().After(f.build.oldTime) {
+		return true
+	}
+	found, err := f.sumOf(path)
+	return err == nil && found == e.sum
 }
 
 // put stages a file unless it is there with the same bytes.

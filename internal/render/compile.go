@@ -16,15 +16,15 @@ type page struct {
 	once     sync.Once
 	template *template.Template
 	err      error
-
-	keyOnce sync.Once
-	key     string
 }
 
 // page returns the template of a kind.
 func (l *locale) page(kind int) (*template.Template, error) {
 	p := &l.pages[kind]
 	p.once.Do(func() {
+		if p.err = l.compilePartials(); p.err != nil {
+			return
+		}
 		if p.template, p.err = l.compile(l.theme.sources.kinds[kind]); p.err == nil {
 			p.err = p.template.Execute(io.Discard, l.theme.probe(l, kinds[kind].view, 0)) // escapes it, too
 		}
@@ -43,9 +43,15 @@ func inFile(e *Error, file string) *Error {
 	return e
 }
 
-// compilePartials makes the templates that all kinds of page share, in two
-// sets: html/template lets nobody copy a set that has been executed.
-func (l *locale) compilePartials() (err error) {
+// compilePartials makes the templates that all kinds of page share, when they
+// are first needed, in two sets: html/template lets nobody copy a set that has
+// been executed.
+func (l *locale) compilePartials() error {
+	l.sharedOnce.Do(func() { l.sharedErr = l.compileShared() })
+	return l.sharedErr
+}
+
+func (l *locale) compileShared() (err error) {
 	l.shared = template.New("").Funcs(l.functions())
 	if err := l.add(l.shared, "base", l.theme.sources.base); err != nil {
 		return err

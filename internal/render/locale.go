@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -30,6 +31,9 @@ type locale struct {
 	frames   *template.Template // the same, for what is made once: header, footer, summaries
 	pages    []page             // as kinds
 	frame    atomic.Pointer[frame]
+
+	sharedOnce sync.Once // makes shared and frames
+	sharedErr  error
 }
 
 func newLocale(tag string, theme *Theme, messages map[string]*message) *locale {

@@ -31,6 +31,9 @@ type Options struct {
 	ParseTOML func([]byte) (map[string]any, error)
 	// Minify makes pages and assets smaller, at the cost of time.
 	Minify bool
+	// Tried says that this theme was loaded before, with the same config, and
+	// had no finding of level error: its templates are not tried again.
+	Tried bool
 	// Summaries keeps summaries that were made; without it each is made anew
 	// wherever it stands.
 	Summaries Summaries
@@ -69,7 +72,7 @@ func Load(upper, lower fs.FS, cfg *config.Config, options Options) (*Theme, []di
 	}
 	t.sources, more = parseTemplates(files, (&locale{}).functions())
 	found = append(found, more...)
-	if errors, _ := diag.Count(found); errors == 0 {
+	if errors, _ := diag.Count(found); errors == 0 && !options.Tried {
 		found = append(found, t.try()...)
 	}
 	found = diag.Sort(found)
@@ -150,21 +153,16 @@ func (t *Theme) locale(tag string) (*locale, error) {
 	return nil, fmt.Errorf("the site has no language %q", tag)
 }
 
-// Key names everything but the View that the View's page depends on: the
+// Key names everything but the View that a page of a kind depends on: the
 // templates, strings and asset paths that it can use. The same Key and an equal
-// View give the same page.
-func (t *Theme) Key(view any) (string, error) {
-	kind, page, err := kindOf(view)
-	if err != nil {
-		return "", err
+// View give the same page. It is "" for a kind or a language that is not there.
+func (t *Theme) Key(name, tag string) string {
+	l := t.locales[tag]
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
+	if l == nil || i < 0 {
+		return ""
 	}
-	l, err := t.locale(page.Lang.Tag)
-	if err != nil {
-		return "", err
-	}
-	p := &l.pages[kind]
-	p.keyOnce.Do(func() { p.key = t.key(l, t.sources.kinds[kind]) })
-	return p.key, nil
+	return t.key(l, t.sources.kinds[i])
 }
 
 func (t *Theme) key(l *locale, s *source) string {

@@ -46,9 +46,9 @@ func (l *language) archivePath(place string, number int) string {
 }
 
 // archiveURL is archivePath as an address, "" for -1.
-func (s *Site) archiveURL(l *language, place string, number int) string {
+func (a *asker) archiveURL(l *language, place string, number int) string {
 	if number < 0 {
 		return ""
 	}
-	return s.url(l.archivePath(place, number))
+	return a.url(l.archivePath(place, number))
 }

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"digest/internal/content"
 	"digest/internal/credit"
 	"digest/internal/lang"
 )
@@ -26,49 +27,53 @@ func (s *Site) planArticles() {
 
 func (s *Site) planArticle(l *language, e *Entry) {
 	for number := 1; number <= e.Pages; number++ {
-		s.plan(l.pagePath(e, number), e.File, "this article", func() (any, error) { return s.articleView(l, e, number) })
+		s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) })
 	}
 	if e.Pages > 1 {
-		s.plan(l.pagePath(e, 0), e.File, "the whole article", func() (any, error) { return s.articleView(l, e, 0) })
+		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) })
 	}
-	s.planAliases(l, e.File, e.Title, e.place, e.Aliases)
+	s.planAliases(l, e.File, e.Aliases, func(a *asker) (title, place string) { return a.titleOf(e), e.place })
 }
 
 // articleView makes the View of one page of an article; number 0 shows all.
-func (s *Site) articleView(l *language, e *Entry, number int) (any, error) {
-	body, err := s.Body(e)
+func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
+	r, err := a.record(e)
 	if err != nil {
 		return nil, err
 	}
-	cards := s.cards(l, e)
+	body, err := a.body(e)
+	if err != nil {
+		return nil, err
+	}
+	article, cards := &r.Article, a.quoteCards(l, e, r)
 	v := &Article{
-		Page:       s.articlePage(l, e, number),
-		Subtitle:   e.Subtitle,
-		Summary:    e.Opening,
+		Page:       a.articlePage(l, e, r, number),
+		Subtitle:   article.Subtitle,
+		Summary:    r.Opening,
 		Date:       e.Date,
-		Updated:    e.Updated,
-		Section:    s.sectionLink(l, e),
-		Dateline:   Dateline{e.Dateline.Place, e.Dateline.Date},
-		Source:     s.sourceCard(l, e),
-		Extent:     e.Extent,
-		Cover:      s.picture(l, e),
-		Body:       s.parts(l, body, number-1, cards, s.pageOf(l, e, number)),
-		Headings:   headings(e, number-1),
-		Topics:     s.topicLinks(l, e),
-		People:     s.peopleLinks(l, e),
-		Related:    s.teasers(e),
-		Paging:     s.paging(l, e, number),
+		Updated:    article.Updated,
+		Section:    a.sectionLink(l, e),
+		Dateline:   Dateline{article.Dateline.Place, article.Dateline.Date},
+		Source:     a.sourceCard(l, r),
+		Extent:     article.Extent,
+		Cover:      a.picture(l, r),
+		Body:       a.parts(l, body, number-1, cards, a.pageOf(l, e, r, number)),
+		Headings:   headings(r, number-1),
+		Topics:     a.topicLinks(l, e),
+		People:     a.peopleLinks(l, r),
+		Related:    a.teasers(e),
+		Paging:     a.paging(l, e, number),
 		Last:       number == 0 || number == e.Pages,
-		Rights:     s.rights(l, e),
-		CreditLine: e.Credits.Line,
-		Params:     e.Params,
+		Rights:     a.rights(l, article.Rights),
+		CreditLine: r.Credits.Line,
+		Params:     article.Params,
 	}
 	v.Quotes = make([]QuoteCard, len(cards))
 	for i, c := range cards {
 		v.Quotes[i] = c.card
 	}
-	s.credit(l, e, v)
-	for _, c := range e.Corrections {
+	a.credit(l, r, v)
+	for _, c := range article.Corrections {
 		v.Corrections = append(v.Corrections, Correction{c.Kind, c.Date, c.Note, c.Origin})
 	}
 	slices.SortStableFunc(v.Corrections, func(a, b Correction) int { return b.Date.Compare(a.Date) })
@@ -77,18 +82,18 @@ func (s *Site) articleView(l *language, e *Entry, number int) (any, error) {
 
 // pageOf returns where ids of a paged article are found from one of its pages:
 // on the page itself, as "", or on another.
-func (s *Site) pageOf(l *language, e *Entry, number int) func(id string) string {
+func (a *asker) pageOf(l *language, e *Entry, r *Record, number int) func(id string) string {
 	if e.Pages < 2 || number == 0 {
 		return nil
 	}
 	return func(id string) string {
 		page := number
-		for _, h := range e.Headings {
+		for _, h := range r.Headings {
 			if escape(h.ID) == id || h.ID == id {
 				page = h.Page + 1
 			}
 		}
-		for _, q := range e.Quotes {
+		for _, q := range r.Quotes {
 			if q.ID == id {
 				page = q.Page + 1
 			}
@@ -96,15 +101,15 @@ func (s *Site) pageOf(l *language, e *Entry, number int) func(id string) string 
 		if page == number {
 			return ""
 		}
-		return s.url(l.pagePath(e, page))
+		return a.url(l.pagePath(e, page))
 	}
 }
 
 // articlePage begins the View. Later pages of a paged article have no
 // alternates: the versions of a story need not be cut alike.
-func (s *Site) articlePage(l *language, e *Entry, number int) Page {
-	versions := s.storyVersions(e.StoryID)
-	p := s.page("article", l, l.pagePath(e, number), e.Title, e.Opening, versions)
+func (a *asker) articlePage(l *language, e *Entry, r *Record, number int) Page {
+	versions := a.versionsOf(e.StoryID)
+	p := a.page("article", l, l.pagePath(e, number), r.Article.Title, r.Opening, versions)
 	if number != 1 {
 		p.Alternates = nil
 	}
@@ -113,33 +118,33 @@ func (s *Site) articlePage(l *language, e *Entry, number int) Page {
 }
 
 // credit fills in who worked on the article and how it was made.
-func (s *Site) credit(l *language, e *Entry, v *Article) {
-	v.Credits = make([]Credit, len(e.Credits.Entries))
-	for i, entry := range e.Credits.Entries {
-		v.Credits[i] = Credit{entry.Role, s.people(l, entry)}
+func (a *asker) credit(l *language, r *Record, v *Article) {
+	v.Credits = make([]Credit, len(r.Credits.Entries))
+	for i, entry := range r.Credits.Entries {
+		v.Credits[i] = Credit{entry.Role, a.people(l, entry)}
 	}
-	for _, name := range e.Credits.Desk {
-		v.Desk = append(v.Desk, s.link(l, translatorKind, name.ID, name.Text).named(name.Text))
+	for _, name := range r.Credits.Desk {
+		v.Desk = append(v.Desk, a.link(l, translatorKind, name.ID, name.Text).named(name.Text))
 	}
-	v.Responsible = e.Credits.Responsible.Text
-	if t := e.Translation; t != nil {
+	v.Responsible = r.Credits.Responsible.Text
+	if t := r.Article.Translation; t != nil {
 		v.Translation = &Translation{
 			Method: t.Method, From: t.From, Relay: t.Relay, Tool: t.Tool, Changes: t.Changes,
-			Translators: s.people(l, credit.Entry{Role: credit.Translator, People: e.Credits.People(credit.Translator)}),
-			Reviewers:   s.people(l, credit.Entry{Role: credit.Reviewer, People: e.Credits.People(credit.Reviewer)}),
+			Translators: a.people(l, credit.Entry{Role: credit.Translator, People: r.Credits.People(credit.Translator)}),
+			Reviewers:   a.people(l, credit.Entry{Role: credit.Reviewer, People: r.Credits.People(credit.Reviewer)}),
 		}
 	}
 }
 
 // people are the names of a role; those who translate have a page.
-func (s *Site) people(l *language, entry credit.Entry) []Link {
+func (a *asker) people(l *language, entry credit.Entry) []Link {
 	links := make([]Link, 0, len(entry.People))
 	for _, name := range entry.People {
 		if entry.Role == credit.Author {
 			links = append(links, Link{Name: name.Text})
 			continue
 		}
-		links = append(links, s.link(l, translatorKind, name.ID, name.Text).named(name.Text))
+		links = append(links, a.link(l, translatorKind, name.ID, name.Text).named(name.Text))
 	}
 	return links
 }
@@ -147,14 +152,14 @@ func (s *Site) people(l *language, entry credit.Entry) []Link {
 // named returns the link with another name.
 func (l Link) named(name string) Link { return Link{name, l.URL} }
 
-func (s *Site) sourceCard(l *language, e *Entry) *SourceCard {
-	if e.Source == nil {
+func (a *asker) sourceCard(l *language, r *Record) *SourceCard {
+	src := r.Article.Source
+	if src == nil {
 		return nil
 	}
-	src := e.Source
-	id, name := s.outlet(src.Outlet)
+	id, name, o := a.outlet(src.Outlet)
 	card := &SourceCard{
-		Outlet:  s.link(l, outletKind, id, name),
+		Outlet:  a.link(l, outletKind, id, name),
 		Title:   Text{src.Title, src.Lang, lang.Direction(src.Lang)},
 		URL:     src.URL,
 		Archive: src.Archive,
@@ -162,52 +167,51 @@ func (s *Site) sourceCard(l *language, e *Entry) *SourceCard {
 		Lang:    src.Lang, Published: src.Published, Modified: src.Modified,
 	}
 	licence := ""
-	if o, ok := s.Registers.Outlets[id]; ok {
+	if o != nil {
 		card.Place, card.Country, licence = o.Place.In(l.Tag), o.Country, o.Licence
 		card.OutletLang = o.LangOf(l.Tag)
 	}
 	for _, via := range src.Via {
-		id, name := s.outlet(via)
-		card.Via = append(card.Via, s.link(l, outletKind, id, name))
+		id, name, _ := a.outlet(via)
+		card.Via = append(card.Via, a.link(l, outletKind, id, name))
 	}
-	if r := e.Rights; r != nil {
-		card.Holder, card.Notice = r.Holder, r.Notice
-		if r.Licence != "" {
-			licence = r.Licence
+	if rights := r.Article.Rights; rights != nil {
+		card.Holder, card.Notice = rights.Holder, rights.Notice
+		if rights.Licence != "" {
+			licence = rights.Licence
 		}
 	}
-	card.Licence = s.licence(l, licence)
+	card.Licence = a.licence(l, licence)
 	return card
 }
 
-func (s *Site) rights(l *language, e *Entry) *Rights {
-	r := e.Rights
+func (a *asker) rights(l *language, r *content.Rights) *Rights {
 	if r == nil {
 		return nil
 	}
 	return &Rights{
-		Licence: s.licence(l, r.Licence), Holder: r.Holder, Notice: r.Notice,
+		Licence: a.licence(l, r.Licence), Holder: r.Holder, Notice: r.Notice,
 		Permission: r.Permission, Republish: r.Republish,
 	}
 }
 
-func (s *Site) topicLinks(l *language, e *Entry) []Link {
+func (a *asker) topicLinks(l *language, e *Entry) []Link {
 	links := make([]Link, len(e.Topics))
 	for i, topic := range e.Topics {
-		id, name := s.topic(topic)
-		links[i] = s.link(l, topicKind, id, name)
+		id, name, _ := a.topic(topic)
+		links[i] = a.link(l, topicKind, id, name)
 	}
 	return links
 }
 
 // peopleLinks are the people quoted, in the order of their first quote.
-func (s *Site) peopleLinks(l *language, e *Entry) []Link {
+func (a *asker) peopleLinks(l *language, r *Record) []Link {
 	var links []Link
-	for _, q := range e.Quotes {
+	for _, q := range r.Quotes {
 		if q.Speaker.Person == "" {
 			continue
 		}
-		if link := s.link(l, personKind, q.Speaker.Person, q.Speaker.Name); !slices.Contains(links, link) {
+		if link := a.link(l, personKind, q.Speaker.Person, q.Speaker.Name); !slices.Contains(links, link) {
 			links = append(links, link)
 		}
 	}
@@ -215,9 +219,9 @@ func (s *Site) peopleLinks(l *language, e *Entry) []Link {
 }
 
 // headings are those of one page of an article, or of all for -1.
-func headings(e *Entry, page int) []Heading {
+func headings(r *Record, page int) []Heading {
 	var list []Heading
-	for _, h := range e.Headings {
+	for _, h := range r.Headings {
 		if page < 0 || h.Page == page {
 			list = append(list, Heading{h.Level, h.ID, h.Text})
 		}
@@ -225,13 +229,13 @@ func headings(e *Entry, page int) []Heading {
 	return list
 }
 
-func (s *Site) paging(l *language, e *Entry, number int) *Paging {
+func (a *asker) paging(l *language, e *Entry, number int) *Paging {
 	if e.Pages < 2 {
 		return nil
 	}
-	p := &Paging{Number: number, Count: e.Pages, All: s.url(l.pagePath(e, 0))}
+	p := &Paging{Number: number, Count: e.Pages, All: a.url(l.pagePath(e, 0))}
 	for n := 1; n <= e.Pages; n++ {
-		p.Pages = append(p.Pages, s.url(l.pagePath(e, n)))
+		p.Pages = append(p.Pages, a.url(l.pagePath(e, n)))
 	}
 	if number > 1 {
 		p.Previous = p.Pages[number-2]
@@ -244,30 +248,43 @@ func (s *Site) paging(l *language, e *Entry, number int) *Paging {
 
 // graveVersions are all versions of a story that is gone in some language: its
 // public articles, and its tombstones.
-func (s *Site) graveVersions(storyID string) []version {
-	versions := s.storyVersions(storyID)
-	for _, e := range s.graves[storyID] {
-		versions = append(versions, version{s.language(e.Lang), e.place})
+func (a *asker) graveVersions(storyID string) []version {
+	versions := a.versionsOf(storyID)
+	for _, e := range a.gravesOf(storyID) {
+		versions = append(versions, version{a.language(e.Lang), e.place})
 	}
 	slices.SortFunc(versions, func(a, b version) int { return cmp.Compare(a.l.index, b.l.index) })
 	return versions
 }
 
 func (s *Site) planTombstone(l *language, e *Entry) {
-	s.plan(e.place, e.File, "this article's tombstone", func() (any, error) {
-		v := &Tombstone{
-			Page:   s.page("tombstone", l, e.place, e.Title, "", s.graveVersions(e.StoryID)),
-			Reason: s.tombstone(e),
-			Date:   e.Expires,
-		}
-		v.NoIndex, v.Alternates = true, nil
-		if w := e.Withdrawn(); w != nil {
-			v.Date, v.Note = w.Date, w.Note
-		}
-		if e.Source != nil {
-			v.Source = Link{cmp.Or(e.Source.Title, s.outletName(l, e.Source.Outlet)), e.Source.URL}
-		}
-		return v, nil
-	})
-	s.planAliases(l, e.File, e.Title, e.place, e.Aliases)
+	s.plan(l, "tombstone", e.place, e.File, "this article's tombstone", func(a *asker) (any, error) { return a.tombstoneView(l, e) })
+	s.planAliases(l, e.File, e.Aliases, func(a *asker) (title, place string) { return a.titleOf(e), e.place })
+}
+
+func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {
+	r, err := a.record(e)
+	if err != nil {
+		return nil, err
+	}
+	v := &Tombstone{
+		Page:   a.page("tombstone", l, e.place, e.Title, "", a.graveVersions(e.StoryID)),
+		Reason: e.gone,
+		Date:   e.Expires,
+	}
+	v.NoIndex, v.Alternates = true, nil
+	if w := r.Article.Withdrawn(); w != nil {
+		v.Date, v.Note = w.Date, w.Note
+	}
+	if source := r.Article.Source; source != nil {
+		v.Source = Link{cmp.Or(source.Title, a.outletName(l, source.Outlet)), source.URL}
+	}
+	return v, nil
+}
+
+// titleOf is an article's title, of which all is said that matters when its
+// place changes too.
+func (a *asker) titleOf(e *Entry) string {
+	link, _, _ := a.teaser(e)
+	return link.Name
 }

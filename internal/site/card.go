@@ -10,22 +10,22 @@ import (
 )
 
 // quoteCard makes a quote's card in the article's language.
-func (s *Site) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
+func (a *asker) quoteCard(l *language, e *Entry, r *Record, q *quote.Quote) QuoteCard {
 	card := QuoteCard{
 		ID:         q.ID,
-		URL:        s.url(l.pagePath(e, q.Page+1)) + "#" + escape(q.ID),
+		URL:        a.url(l.pagePath(e, q.Page+1)) + "#" + escape(q.ID),
 		Kind:       q.Kind,
 		Words:      printedWords(l.Tag, q),
 		Lang:       l.Tag,
 		Dir:        l.Dir,
-		Speaker:    s.speaker(l, q),
+		Speaker:    a.speaker(l, q),
 		To:         q.To,
 		Place:      q.Place,
 		Event:      q.Event,
 		Date:       q.Date,
 		Context:    q.Context,
 		SecondHand: q.SecondHand,
-		Article:    Link{e.Title, s.url(e.place)},
+		Article:    Link{r.Article.Title, a.url(e.place)},
 	}
 	if q.Original.Text != "" {
 		card.Original = &Text{q.Original.Text, q.Original.Lang, lang.Direction(q.Original.Lang)}
@@ -46,16 +46,16 @@ func printedWords(tag string, q *quote.Quote) []string {
 	return words
 }
 
-func (s *Site) speaker(l *language, q *quote.Quote) Speaker {
+func (a *asker) speaker(l *language, q *quote.Quote) Speaker {
 	speaker := Speaker{
 		Name: q.Speaker.Name, Kind: q.Speaker.Kind, Role: q.Speaker.Role,
 		Description: q.Speaker.Description, Count: q.Speaker.Count, Reason: q.Speaker.Reason,
 	}
-	person := s.Registers.People[q.Speaker.Person]
+	person := a.person(q.Speaker.Person)
 	if person == nil {
 		return speaker
 	}
-	speaker.URL = s.link(l, personKind, person.ID, "").URL
+	speaker.URL = a.link(l, personKind, person.ID, "").URL
 	if speaker.Role == "" && q.Context == "" {
 		speaker.Role = person.RoleIn(l.Tag)
 	}
@@ -64,10 +64,10 @@ func (s *Site) speaker(l *language, q *quote.Quote) Speaker {
 
 // lead is the article's quote for summary pages: the weightiest, else the
 // first; nil when no quote is to be a card.
-func (e *Entry) lead() *quote.Quote {
+func (r *Record) lead() *quote.Quote {
 	var lead *quote.Quote
-	for i := range e.Quotes {
-		q := &e.Quotes[i]
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
 		if q.Card && (lead == nil || q.Weight > lead.Weight) {
 			lead = q
 		}
@@ -75,15 +75,15 @@ func (e *Entry) lead() *quote.Quote {
 	return lead
 }
 
-// cards are the quotes to draw on the article's page, each after its block.
+// quoteCards are the quotes to draw on the article's page, each after its block.
 // A quote block is drawn where it stands whether or not it is a card on
 // summary pages: it is the text itself.
-func (s *Site) cards(l *language, e *Entry) []cardAt {
-	cards := make([]cardAt, 0, len(e.Quotes))
-	for i := range e.Quotes {
-		q := &e.Quotes[i]
+func (a *asker) quoteCards(l *language, e *Entry, r *Record) []cardAt {
+	cards := make([]cardAt, 0, len(r.Quotes))
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
 		if q.InPlace || q.Card {
-			cards = append(cards, cardAt{q.Block, s.quoteCard(l, e, q)})
+			cards = append(cards, cardAt{q.Block, a.quoteCard(l, e, r, q)})
 		}
 	}
 	slices.SortStableFunc(cards, func(a, b cardAt) int { return cmp.Compare(a.block, b.block) })

@@ -36,9 +36,7 @@ func (s *Site) curate() {
 		for _, e := range l.byName {
 			l.editions = append(l.editions, e)
 		}
-		slices.SortFunc(l.editions, func(a, b *edition) int {
-			return cmp.Or(a.start.Compare(b.start), cmp.Compare(a.length(), b.length()))
-		})
+		slices.SortFunc(l.editions, inTime)
 	}
 	s.share()
 }
@@ -94,71 +92,115 @@ func (s *Site) storyProblem(l *language, c *CuratedEdition, i int, id string) di
 // planEditions plans every edition and the pages that list them.
 func (s *Site) planEditions() {
 	for _, l := range s.languages {
-		for i, e := range l.editions {
+		for _, e := range l.editions {
 			owner := content.ConfigFile
 			if e.curated != nil {
 				owner = e.curated.File
 			}
-			s.plan(e.place, owner, "the edition "+e.name, func() (any, error) { return s.editionView(l, i), nil })
+			s.plan(l, "edition", e.place, owner, "the edition "+e.name, func(a *asker) (any, error) { return a.editionView(l, e.name) })
 		}
 		s.planEditionIndex(l)
 	}
 }
 
-func (s *Site) editionView(l *language, i int) *Edition {
-	e := l.editions[i]
+func (a *asker) editionView(l *language, name string) (*Edition, error) {
+	e, previous, next := a.editionIn(l, name)
+	stories, err := a.cards(e.entries)
+	if err != nil {
+		return nil, err
+	}
 	v := &Edition{
-		Page:    s.page("edition", l, e.place, "", "", s.editionVersions(e.name)),
+		Page:    a.page("edition", l, e.place, "", "", a.editionPlaces(e.name)),
 		Period:  e.kind,
 		Name:    e.name,
 		Start:   e.start,
 		End:     e.end,
 		Week:    e.week,
-		Stories: summaries(e.entries),
+		Stories: stories,
 	}
 	if c := e.curated; c != nil {
 		v.Curated = true
 		v.Title, v.Description = c.Title, cmp.Or(c.Edition.Summary, c.Note.Summary)
-		v.Intro = s.parts(l, c.Body, -1, noteCards(l, c.Note), nil)
+		v.Intro = a.parts(l, c.Body, -1, noteCards(l, c.Note), nil)
 	}
-	v.Outlets, v.SourceLanguages = s.madeFrom(l, e.entries)
-	v.Previous, v.Next = s.editionNeighbour(l, i, -1), s.editionNeighbour(l, i, +1)
-	return v
+	v.Outlets, v.SourceLanguages = madeFrom(stories)
+	v.Previous, v.Next = a.editionEntry(previous), a.editionEntry(next)
+	return v, nil
 }
 
 // madeFrom returns the outlets and the source languages of stories, in the
 // order of their first story.
-func (s *Site) madeFrom(l *language, entries []*Entry) (outlets []Link, tags []string) {
-	for _, e := range entries {
-		if e.Source == nil {
+func madeFrom(stories []*Summary) (outlets []Link, tags []string) {
+	for _, story := range stories {
+		if story.Source == nil {
 			continue
 		}
-		id, name := s.outlet(e.Source.Outlet)
-		if link := s.link(l, outletKind, id, name); !slices.Contains(outlets, link) {
-			outlets = append(outlets, link)
+		if !slices.Contains(outlets, story.Source.Outlet) {
+			outlets = append(outlets, story.Source.Outlet)
 		}
-		if tag := e.Source.Lang; tag != "" && !slices.Contains(tags, tag) {
+		if tag := story.Source.Lang; tag != "" && !slices.Contains(tags, tag) {
 			tags = append(tags, tag)
 		}
 	}
 	return outlets, tags
 }
 
-// editionNeighbour is the next edition of the same period in a direction. Its
-// Name is the period's, for the theme to print as a date.
-func (s *Site) editionNeighbour(l *language, i, step int) EditionEntry {
-	kind := l.editions[i].kind
-	for i += step; i >= 0 && i < len(l.editions); i += step {
-		if l.editions[i].kind == kind {
-			return s.editionEntry(l.editions[i])
-		}
+// editionAndNeighbours returns an edition and those of the same period before
+// and after it; each may be nil.
+func (l *language) editionAndNeighbours(name string) (e, previous, next *edition) {
+	e = l.byName[name]
+	if e == nil {
+		return nil, nil, nil
 	}
-	return EditionEntry{}
+	i, _ := slices.BinarySearchFunc(l.editions, e, inTime)
+	neighbour := func(step int) *edition {
+		for i := i + step; i >= 0 && i < len(l.editions); i += step {
+			if l.editions[i].kind == e.kind {
+				return l.editions[i]
+			}
+		}
+		return nil
+	}
+	return e, neighbour(-1), neighbour(+1)
 }
 
-func (s *Site) editionEntry(e *edition) EditionEntry {
+// inTime is the order of editions.
+func inTime(a, b *edition) int {
+	return cmp.Or(a.start.Compare(b.start), cmp.Compare(a.length(), b.length()))
+}
+
+// editionWindow returns the editions of one page of the list, newest first,
+// and the numbers of the pages beside it.
+func (l *language) editionWindow(size, number int) (list []*edition, newer, older int) {
+	total := len(l.editions)
+	start, end := window(total, size, number)
+	for i := start; i < end; i++ {
+		list = append(list, l.editions[total-1-i])
+	}
+	newer, older = neighbours(total, size, number)
+	return list, newer, older
+}
+
+// newestEditions are the newest edition of each period.
+func (l *language) newestEditions(periods []string) (newest []*edition) {
+	for _, kind := range periods {
+		for _, e := range slices.Backward(l.editions) {
+			if e.kind == kind {
+				newest = append(newest, e)
+				break
+			}
+		}
+	}
+	return newest
+}
+
+// editionEntry is an edition in a list of them; the zero EditionEntry for nil.
+func (a *asker) editionEntry(e *edition) EditionEntry {
+	if e == nil {
+		return EditionEntry{}
+	}
 	entry := EditionEntry{
-		URL: s.url(e.place), Period: e.kind, Name: e.name, Start: e.start, End: e.end, Week: e.week, Count: len(e.entries),
+		URL: a.url(e.place), Period: e.kind, Name: e.name, Start: e.start, End: e.end, Week: e.week, Count: len(e.entries),
 	}
 	if e.curated != nil {
 		entry.Title = e.curated.Title
@@ -186,35 +228,46 @@ func (s *Site) planEditionIndex(l *language) {
 	}
 	for number := 0; number <= archives(total, size); number++ {
 		place := l.archivePath(l.editionIndex(), number)
-		s.plan(place, content.ConfigFile, "the list of editions", func() (any, error) {
-			v := &EditionIndex{Page: s.page("editions", l, place, "", "", s.indexVersions(number, func(other *language) string {
-				if len(other.editions) == 0 {
-					return ""
-				}
-				return other.editionIndex()
-			})), Archive: number}
-			start, end := window(total, size, number)
-			for i := start; i < end; i++ {
-				v.Entries = append(v.Entries, s.editionEntry(l.editions[total-1-i]))
-			}
-			newer, older := neighbours(total, size, number)
-			v.Newer, v.Older = s.archiveURL(l, l.editionIndex(), newer), s.archiveURL(l, l.editionIndex(), older)
-			return v, nil
+		s.plan(l, "editions", place, content.ConfigFile, "the list of editions", func(a *asker) (any, error) {
+			return a.editionIndexView(l, place, number), nil
 		})
 	}
 }
 
+func (a *asker) editionIndexView(l *language, place string, number int) *EditionIndex {
+	versions := a.indexVersions(number, "editions", func(other *language) string { return other.editionIndex() })
+	v := &EditionIndex{Page: a.page("editions", l, place, "", "", versions), Archive: number}
+	list, newer, older := a.editionsOf(l, number)
+	for _, e := range list {
+		v.Entries = append(v.Entries, a.editionEntry(e))
+	}
+	v.Newer, v.Older = a.archiveURL(l, l.editionIndex(), newer), a.archiveURL(l, l.editionIndex(), older)
+	return v
+}
+
 // indexVersions are the versions of a page that a language has or not; pages
-// of an archive have none.
-func (s *Site) indexVersions(number int, place func(*language) string) []version {
+// of an archive have none. What says which page, as in hasPage.
+func (a *asker) indexVersions(number int, what string, place func(*language) string) []version {
 	if number > 0 {
 		return nil
 	}
 	var versions []version
-	for _, l := range s.languages {
-		if p := place(l); p != "" {
-			versions = append(versions, version{l, p})
+	for _, l := range a.languages() {
+		if a.has(l, what) {
+			versions = append(versions, version{l, place(l)})
 		}
 	}
 	return versions
+}
+
+// hasPage reports whether a language has a list of editions, of corrections,
+// or of all groups of a kind.
+func (s *Site) hasPage(l *language, what string) bool {
+	switch what {
+	case "editions":
+		return len(l.editions) > 0
+	case "corrections":
+		return len(l.corrected) > 0
+	}
+	return l.has(what)
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"digest/internal/content"
-	"digest/internal/credit"
 )
 
 // The kinds of groups. The home is a group too: all stories of a language.
@@ -50,20 +49,18 @@ func (s *Site) groupEntry(l *language, e *Entry) {
 		l.add(s, sectionKind, content.Slug(e.Section), e.Section, e)
 	}
 	for _, topic := range e.Topics {
-		id, name := s.topic(topic)
+		id, name := s.topicID(topic)
 		l.add(s, topicKind, id, name, e)
 	}
-	for _, q := range e.Quotes {
-		if q.Speaker.Person != "" {
-			l.add(s, personKind, q.Speaker.Person, q.Speaker.Name, e)
-		}
+	for _, speaker := range e.Speakers {
+		l.add(s, personKind, speaker.ID, speaker.Name, e)
 	}
-	if e.Source != nil && e.Source.Outlet != "" {
-		id, name := s.outlet(e.Source.Outlet)
+	if e.Outlet != "" {
+		id, name := s.outletID(e.Outlet)
 		l.add(s, outletKind, id, name, e)
 	}
-	for _, t := range e.Credits.People(credit.Translator) {
-		l.add(s, translatorKind, t.ID, t.Text, e)
+	for _, t := range e.Translators {
+		l.add(s, translatorKind, t.ID, t.Name, e)
 	}
 }
 
@@ -83,6 +80,15 @@ func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
 	}
 }
 
+// listWindow returns the stories of one page of a group's list, and the
+// numbers of the pages beside it.
+func (s *Site) listWindow(g *group, number int) (entries []*Entry, newer, older int) {
+	total, size := len(g.entries), s.Config.Lists.Size
+	start, end := window(total, size, number)
+	newer, older = neighbours(total, size, number)
+	return g.entries[start:end], newer, older
+}
+
 func (s *Site) groupPath(l *language, key groupKey) string {
 	p := s.Config.Permalinks
 	switch key.kind {
@@ -100,16 +106,16 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 	return l.home()
 }
 
-// topic returns a topic's id and name, from the register or from itself.
-func (s *Site) topic(idOrName string) (id, name string) {
+// topicID returns a topic's id and name, from the register or from itself.
+func (s *Site) topicID(idOrName string) (id, name string) {
 	if id := s.Registers.TopicID(idOrName); id != "" {
 		return id, s.Registers.Topics[id].Name
 	}
 	return content.Slug(idOrName), idOrName
 }
 
-// outlet returns an outlet's id and name, from the register or from itself.
-func (s *Site) outlet(idOrName string) (id, name string) {
+// outletID returns an outlet's id and name, from the register or from itself.
+func (s *Site) outletID(idOrName string) (id, name string) {
 	if id := s.Registers.OutletID(idOrName); id != "" {
 		return id, s.Registers.Outlets[id].Name
 	}
@@ -149,9 +155,9 @@ func (s *Site) sectionName(l *language, g *group) string {
 }
 
 // link leads to a group's page in the language; a name alone when it has none.
-func (s *Site) link(l *language, kind, id, name string) Link {
-	if g := l.groups[groupKey{kind, id}]; g != nil {
-		return Link{Name: s.groupName(l, g), URL: s.url(g.place)}
+func (a *asker) link(l *language, kind, id, name string) Link {
+	if g := a.groupIn(l, groupKey{kind, id}); g != nil {
+		return Link{Name: a.groupName(l, g), URL: a.url(g.place)}
 	}
 	return Link{Name: name}
 }

@@ -31,7 +31,7 @@ func (s *Site) checkLinks() {
 
 func (s *Site) checkTargets(l *language, links []markdown.Link) {
 	for _, link := range links {
-		if s.place(l, link.Target.Key) == "" {
+		if !s.public(l, link.Target.Key) {
 			_, name, _ := strings.Cut(link.Target.Key, ":")
 			s.found = append(s.found, diag.Errorf(link.At, "link-broken", "the link to %q leads to nothing public", name).
 				WithHint("%s: take the link out until it is public", cmp.Or(s.hiddenStory(l, link.Target.Key), "nothing of that name has been published")))
@@ -53,66 +53,64 @@ func (s *Site) hiddenStory(l *language, key string) string {
 	return why
 }
 
+// public reports whether a link leads somewhere.
+func (s *Site) public(l *language, key string) bool {
+	a := &asker{site: s, off: true}
+	return a.place(l, key) != ""
+}
+
 // place is the path behind a key: in the language, else in the first other
 // language that has it. It is "" for what is not public.
-func (s *Site) place(l *language, key string) string {
+func (a *asker) place(l *language, key string) string {
 	kind, name, _ := strings.Cut(key, ":")
 	switch kind + ":" {
 	case content.StoryKey:
-		return s.storyPlace(l, name)
+		if place := preferred(l, a.versionsOf(name)); place != "" {
+			return place
+		}
+		for _, e := range a.gravesOf(name) {
+			return e.place
+		}
 	case content.PageKey:
-		for _, candidate := range s.preferring(l) {
-			for _, p := range candidate.pages {
-				if p.Name == name {
-					return p.place
-				}
-			}
-		}
+		return preferred(l, a.pagePlaces(name))
 	case content.EditionKey:
-		for _, candidate := range s.preferring(l) {
-			if e := candidate.byName[name]; e != nil {
-				return e.place
-			}
-		}
+		return preferred(l, a.editionPlaces(name))
 	case content.FileKey:
-		return s.mediaPath(name)
+		return a.file(name)
 	case content.StaticKey:
 		return name
 	}
 	return ""
 }
 
-func (s *Site) storyPlace(l *language, id string) string {
-	if e := s.sibling(id, l.Tag); e != nil {
-		return e.place
+// preferred is the place of the version in a language, else of the first; ""
+// without any.
+func preferred(l *language, versions []version) string {
+	for _, v := range versions {
+		if v.l == l {
+			return v.place
+		}
 	}
-	for _, e := range slices.Concat(s.byStory[id], s.graves[id]) {
-		return e.place
+	for _, v := range versions {
+		return v.place
 	}
 	return ""
-}
-
-// preferring returns all languages, the given one first.
-func (s *Site) preferring(l *language) []*language {
-	order := make([]*language, 0, len(s.languages)+1)
-	order = append(order, l)
-	return append(order, s.languages...)
 }
 
 // parts makes a body ready for a template: one page of it, or the whole for
 // -1, with URLs filled in and cards where they belong. Home is the page that
 // an id of the text is on, for links within a paged article; it may be nil.
-func (s *Site) parts(l *language, body markdown.Body, page int, cards []cardAt, home func(id string) string) []Part {
+func (a *asker) parts(l *language, body markdown.Body, page int, cards []cardAt, home func(id string) string) []Part {
 	resolve := func(argument string) string {
 		key, id, _ := strings.Cut(argument, "#")
 		address := ""
 		switch {
 		case key != "":
-			place := s.place(l, key)
+			place := a.place(l, key)
 			if place == "" { // reported by checkLinks, as less than an error
 				return ""
 			}
-			address = s.url(place)
+			address = a.url(place)
 		case home != nil:
 			address = home(id)
 		}

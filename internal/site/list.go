@@ -42,88 +42,91 @@ func (s *Site) planGroup(l *language, g *group) {
 		what += " of " + g.id
 	}
 	for number := 0; number <= archives(len(g.entries), s.Config.Lists.Size); number++ {
-		s.plan(l.archivePath(g.place, number), content.ConfigFile, what, func() (any, error) {
-			return s.groupView(l, g, number), nil
+		s.plan(l, g.kind, l.archivePath(g.place, number), content.ConfigFile, what, func(a *asker) (any, error) {
+			return a.groupView(l, g, number)
 		})
 	}
 }
 
 // groupView makes the View of a group's page; number 0 is its first.
-func (s *Site) groupView(l *language, g *group, number int) any {
-	place := l.archivePath(g.place, number)
-	versions := s.groupVersions(g.groupKey)
-	p := s.page(g.kind, l, place, s.groupName(l, g), "", versions)
+func (a *asker) groupView(l *language, g *group, number int) (any, error) {
+	p := a.page(g.kind, l, l.archivePath(g.place, number), a.groupName(l, g), "", a.groupVersions(g.groupKey))
 	if number > 0 {
 		p.Alternates = nil
 	}
-	list := s.list(l, g, number)
+	list, entries, err := a.list(l, g, number)
+	if err != nil {
+		return nil, err
+	}
 	switch g.kind {
 	case homeKind:
 		p.Description = l.Description
-		return &Home{Page: p, List: list, Editions: s.newestEditions(l, number)}
+		return &Home{Page: p, List: list, Editions: a.newestEditions(l, number)}, nil
 	case sectionKind:
-		return &Section{Page: p, List: list}
+		return &Section{Page: p, List: list}, nil
 	case topicKind:
-		return s.topicView(l, g, p, list)
+		return a.topicView(l, g, p, list), nil
 	case personKind:
-		return s.personView(l, g, p, list)
+		return a.personView(l, g, p, list, entries)
 	case outletKind:
-		return s.outletView(l, g, p, list)
+		return a.outletView(l, g, p, list), nil
 	}
 	v := &Translator{Page: p, List: list}
-	if person, ok := s.Registers.People[g.id]; ok {
+	if person := a.person(g.id); person != nil {
 		v.Role, v.About = person.RoleIn(l.Tag), person.AboutIn(l.Tag)
 	}
-	return v
+	return v, nil
 }
 
-// list makes one page of a group's list.
-func (s *Site) list(l *language, g *group, number int) List {
-	total, size := len(g.entries), s.Config.Lists.Size
-	start, end := window(total, size, number)
-	newer, older := neighbours(total, size, number)
+// list makes one page of a group's list, of the entries that it returns.
+func (a *asker) list(l *language, g *group, number int) (list List, entries []*Entry, err error) {
+	entries, newer, older := a.listOf(l, g, number)
+	stories, err := a.cards(entries)
 	return List{
-		Stories: summaries(g.entries[start:end]),
+		Stories: stories,
 		Archive: number,
-		Newer:   s.archiveURL(l, g.place, newer),
-		Older:   s.archiveURL(l, g.place, older),
-	}
+		Newer:   a.archiveURL(l, g.place, newer),
+		Older:   a.archiveURL(l, g.place, older),
+	}, entries, err
 }
 
-func (s *Site) topicView(l *language, g *group, p Page, list List) *Topic {
+func (a *asker) topicView(l *language, g *group, p Page, list List) *Topic {
 	v := &Topic{Page: p, List: list}
-	if t, ok := s.Registers.Topics[g.id]; ok {
+	if _, _, t := a.topic(g.id); t != nil {
 		v.About = t.AboutIn(l.Tag)
 		v.Description = v.About
 	}
 	return v
 }
 
-func (s *Site) personView(l *language, g *group, p Page, list List) *Person {
-	person := s.Registers.People[g.id]
+func (a *asker) personView(l *language, g *group, p Page, list List, entries []*Entry) (*Person, error) {
+	person := a.person(g.id)
 	v := &Person{Page: p, List: list, Role: person.RoleIn(l.Tag), About: person.AboutIn(l.Tag), Website: person.URL}
 	v.Description = v.About
-	for _, other := range s.languages {
+	for _, other := range a.languages() {
 		if name := person.In(other.Tag); name != p.Title {
 			v.OtherNames = append(v.OtherNames, Text{name, other.Tag, other.Dir})
 		}
 	}
-	start, end := window(len(g.entries), s.Config.Lists.Size, list.Archive)
-	for _, e := range g.entries[start:end] {
-		for i := range e.Quotes {
-			if q := &e.Quotes[i]; q.Card && q.Speaker.Person == g.id {
-				v.Quotes = append(v.Quotes, s.quoteCard(l, e, q))
+	for _, e := range entries {
+		r, err := a.record(e)
+		if err != nil {
+			return nil, err
+		}
+		for i := range r.Quotes {
+			if q := &r.Quotes[i]; q.Card && q.Speaker.Person == g.id {
+				v.Quotes = append(v.Quotes, a.quoteCard(l, e, r, q))
 			}
 		}
 	}
-	return v
+	return v, nil
 }
 
-func (s *Site) outletView(l *language, g *group, p Page, list List) *Outlet {
+func (a *asker) outletView(l *language, g *group, p Page, list List) *Outlet {
 	v := &Outlet{Page: p, List: list}
-	if o, ok := s.Registers.Outlets[g.id]; ok {
+	if _, _, o := a.outlet(g.id); o != nil {
 		v.Place, v.Country, v.Language = o.Place.In(l.Tag), o.Country, o.Lang
-		v.Website, v.About, v.Licence = o.URL, o.AboutIn(l.Tag), s.licence(l, o.Licence)
+		v.Website, v.About, v.Licence = o.URL, o.AboutIn(l.Tag), a.licence(l, o.Licence)
 		v.Description = v.About
 	}
 	return v
@@ -131,18 +134,13 @@ func (s *Site) outletView(l *language, g *group, p Page, list List) *Outlet {
 
 // newestEditions are the newest edition of each period; none for a page of the
 // archive, which must not change with them.
-func (s *Site) newestEditions(l *language, number int) []EditionEntry {
+func (a *asker) newestEditions(l *language, number int) []EditionEntry {
 	if number > 0 {
 		return nil
 	}
 	var newest []EditionEntry
-	for _, kind := range s.Config.Editions.Periods {
-		for _, e := range slices.Backward(l.editions) {
-			if e.kind == kind {
-				newest = append(newest, s.editionEntry(e))
-				break
-			}
-		}
+	for _, e := range a.newest(l) {
+		newest = append(newest, a.editionEntry(e))
 	}
 	return newest
 }
@@ -160,33 +158,28 @@ func (s *Site) indexPath(l *language, kind string) string {
 
 func (s *Site) planIndex(l *language, kind, name string) {
 	place := s.indexPath(l, kind)
-	s.plan(place, content.ConfigFile, "the list of "+name, func() (any, error) {
+	s.plan(l, "index", place, content.ConfigFile, "the list of "+name, func(a *asker) (any, error) {
 		v := &Index{Of: name}
-		v.Page = s.page("index", l, place, "", "", s.indexVersions(0, func(other *language) string {
-			if !other.has(kind) {
-				return ""
-			}
+		v.Page = a.page("index", l, place, "", "", a.indexVersions(0, kind, func(other *language) string {
 			return s.indexPath(other, kind)
 		}))
-		for _, g := range l.order {
-			if g.kind == kind {
-				v.Entries = append(v.Entries, s.indexEntry(l, g))
-			}
+		for _, g := range a.groupsOf(l, kind) {
+			v.Entries = append(v.Entries, a.indexEntry(l, g))
 		}
 		sortByName(l.Tag, v.Entries)
 		return v, nil
 	})
 }
 
-func (s *Site) indexEntry(l *language, g *group) IndexEntry {
-	entry := IndexEntry{Link: Link{s.groupName(l, g), s.url(g.place)}, Count: len(g.entries)}
+func (a *asker) indexEntry(l *language, g *group) IndexEntry {
+	entry := IndexEntry{Link: Link{a.groupName(l, g), a.url(g.place)}, Count: len(g.entries)}
 	switch g.kind {
 	case outletKind:
-		if o, ok := s.Registers.Outlets[g.id]; ok {
+		if _, _, o := a.outlet(g.id); o != nil {
 			entry.Detail = o.Place.In(l.Tag)
 		}
 	case personKind, translatorKind:
-		if p, ok := s.Registers.People[g.id]; ok {
+		if p := a.person(g.id); p != nil {
 			entry.Detail = p.RoleIn(l.Tag)
 		}
 	}

@@ -9,17 +9,17 @@ type version struct {
 
 // page makes what every View begins with. Versions are all of the page, this
 // one too; a page that exists once has none.
-func (s *Site) page(kind string, l *language, place, title, description string, versions []version) Page {
+func (a *asker) page(kind string, l *language, place, title, description string, versions []version) Page {
 	return Page{
 		Kind:        kind,
 		Lang:        l.view(),
-		URL:         s.url(place),
-		Canonical:   s.absolute(place),
+		URL:         a.url(place),
+		Canonical:   a.absolute(place),
 		Title:       title,
 		Description: description,
-		Site:        l.shared,
-		Alternates:  s.alternates(versions),
-		Languages:   s.languageSwitch(l, versions),
+		Site:        a.sharedIn(l),
+		Alternates:  a.alternates(versions),
+		Languages:   a.languageSwitch(l, versions),
 	}
 }
 
@@ -28,32 +28,32 @@ func (l *language) view() Language { return Language{Tag: l.Tag, Name: l.Name, D
 // alternates lists the versions for hreflang, the default one last; none for
 // a page that is alone. Only our own versions are alternates, and each lists
 // all, so that they are reciprocal.
-func (s *Site) alternates(versions []version) []Alternate {
+func (a *asker) alternates(versions []version) []Alternate {
 	if len(versions) < 2 {
 		return nil
 	}
 	alternates := make([]Alternate, 0, len(versions)+1)
 	fallback := versions[0]
 	for _, v := range versions {
-		alternates = append(alternates, Alternate{v.l.Tag, s.absolute(v.place)})
-		if v.l.Tag == s.Config.DefaultLanguage {
+		alternates = append(alternates, Alternate{v.l.Tag, a.absolute(v.place)})
+		if v.l.Tag == a.config().DefaultLanguage {
 			fallback = v
 		}
 	}
-	return append(alternates, Alternate{"x-default", s.absolute(fallback.place)})
+	return append(alternates, Alternate{"x-default", a.absolute(fallback.place)})
 }
 
 // languageSwitch leads to the page in every language of the site, and says
 // where it is not there.
-func (s *Site) languageSwitch(current *language, versions []version) []LanguageLink {
-	if !s.Config.Multilingual() {
+func (a *asker) languageSwitch(current *language, versions []version) []LanguageLink {
+	if !a.config().Multilingual() {
 		return nil
 	}
-	links := make([]LanguageLink, 0, len(s.languages))
-	for _, l := range s.languages {
+	links := make([]LanguageLink, 0, len(a.languages()))
+	for _, l := range a.languages() {
 		link := LanguageLink{Language: l.view(), Current: l == current}
 		if len(versions) > 0 && versions[0].l == l {
-			link.URL = s.url(versions[0].place)
+			link.URL = a.url(versions[0].place)
 			versions = versions[1:]
 		}
 		links = append(links, link)
@@ -71,17 +71,6 @@ func (s *Site) storyVersions(storyID string) []version {
 	return versions
 }
 
-// groupVersions are a group's first pages in the languages that have it.
-func (s *Site) groupVersions(key groupKey) []version {
-	var versions []version
-	for _, l := range s.languages {
-		if g := l.groups[key]; g != nil {
-			versions = append(versions, version{l, g.place})
-		}
-	}
-	return versions
-}
-
 // share makes what all pages of a language share. It holds nothing that
 // changes with each story.
 func (s *Site) share() {
@@ -93,7 +82,7 @@ func (s *Site) share() {
 		for _, p := range l.pages {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link: Link{p.Title, s.url(p.place)}})
 		}
-		if len(s.correctedIn(l)) > 0 {
+		if len(l.corrected) > 0 {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link{URL: s.url(l.corrections())}, "corrections"})
 		}
 	}

@@ -93,7 +93,7 @@ var folder = cases.Fold()
 
 // plan adds a page and claims its path. Two pages that claim one path, or
 // paths that differ in case alone, are an error that names both.
-func (s *Site) plan(place, owner, what string, view func() (any, error)) {
+func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) {
 	name := file(place)
 	key := folder.String(name)
 	if first, taken := s.claims[key]; taken {
@@ -102,7 +102,7 @@ func (s *Site) plan(place, owner, what string, view func() (any, error)) {
 		return
 	}
 	s.claims[key] = &claim{owner, what, place}
-	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, View: view})
+	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, site: s, view: view})
 }
 
 // beside names who took a path before another that is the same, or the same

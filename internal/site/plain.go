@@ -12,37 +12,30 @@ import (
 func (s *Site) planPlain() {
 	for _, l := range s.languages {
 		for _, p := range l.pages {
-			s.plan(p.place, p.File, "this page", func() (any, error) { return s.plainView(l, p), nil })
-			s.planAliases(l, p.File, p.Title, p.place, p.Aliases)
+			s.plan(l, "page", p.place, p.File, "this page", func(a *asker) (any, error) { return a.plainView(l, p), nil })
+			s.planAliases(l, p.File, p.Aliases, func(a *asker) (title, place string) { return a.plainPage(p).Title, p.place })
 		}
 		s.planCorrections(l)
 	}
 	fallback := s.language(s.Config.DefaultLanguage)
 	if s.Config.Multilingual() {
-		s.planRedirect(fallback, "/", content.ConfigFile, "the root", fallback.Title, fallback.home())
+		s.planRedirect(fallback, "/", content.ConfigFile, "the root", func(*asker) (title, place string) { return fallback.Title, fallback.home() })
 	}
-	s.plan("/404.html", content.ConfigFile, "the 404 page", func() (any, error) {
-		v := &NotFound{Page: s.page("404", fallback, "/404.html", "", "", nil)}
+	s.plan(fallback, "404", "/404.html", content.ConfigFile, "the 404 page", func(a *asker) (any, error) {
+		v := &NotFound{Page: a.page("404", fallback, "/404.html", "", "", nil)}
 		v.NoIndex, v.Languages = true, nil
-		for _, l := range s.languages {
-			v.Homes = append(v.Homes, LanguageLink{Language: l.view(), URL: s.url(l.home()), Current: l == fallback})
+		for _, l := range a.languages() {
+			v.Homes = append(v.Homes, LanguageLink{Language: l.view(), URL: a.url(l.home()), Current: l == fallback})
 		}
 		return v, nil
 	})
 }
 
-func (s *Site) plainView(l *language, p *PlainPage) *Plain {
-	var versions []version
-	for _, other := range s.languages {
-		for _, candidate := range other.pages {
-			if candidate.Name == p.Name {
-				versions = append(versions, version{other, candidate.place})
-			}
-		}
-	}
+func (a *asker) plainView(l *language, p *PlainPage) *Plain {
+	p = a.plainPage(p)
 	v := &Plain{
-		Page:   s.page("page", l, p.place, p.Title, cmp.Or(p.Page.Summary, p.Note.Summary), versions),
-		Body:   s.parts(l, p.Body, -1, noteCards(l, p.Note), nil),
+		Page:   a.page("page", l, p.place, p.Title, cmp.Or(p.Page.Summary, p.Note.Summary), a.pagePlaces(p.Name)),
+		Body:   a.parts(l, p.Body, -1, noteCards(l, p.Note), nil),
 		Params: p.Params,
 	}
 	for _, h := range p.Headings {
@@ -51,56 +44,71 @@ func (s *Site) plainView(l *language, p *PlainPage) *Plain {
 	return v
 }
 
+// pageVersions are a plain page's places, in the order of languages.
+func (s *Site) pageVersions(name string) []version {
+	var versions []version
+	for _, l := range s.languages {
+		for _, p := range l.pages {
+			if p.Name == name {
+				versions = append(versions, version{l, p.place})
+			}
+		}
+	}
+	return versions
+}
+
+// correct finds the articles of each language that carry a correction.
+func (s *Site) correct() {
+	for _, e := range s.Entries {
+		if l := s.language(e.Lang); l != nil && e.place != "" && e.Corrected {
+			l.corrected = append(l.corrected, e)
+		}
+	}
+	for _, l := range s.languages {
+		slices.SortFunc(l.corrected, newestFirst)
+	}
+}
+
 // planCorrections plans the page of all corrections, if there are any.
 func (s *Site) planCorrections(l *language) {
-	if len(s.correctedIn(l)) == 0 {
+	if len(l.corrected) == 0 {
 		return
 	}
 	place := l.corrections()
-	s.plan(place, content.ConfigFile, "the list of corrections", func() (any, error) {
-		v := &CorrectionIndex{}
-		v.Page = s.page("corrections", l, place, "", "", s.indexVersions(0, func(other *language) string {
-			if len(s.correctedIn(other)) == 0 {
-				return ""
-			}
-			return other.corrections()
-		}))
-		for _, e := range s.correctedIn(l) {
-			for _, c := range e.Corrections {
-				v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{e.Title, s.url(e.place)}})
-			}
-		}
-		slices.SortStableFunc(v.Entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })
-		return v, nil
+	s.plan(l, "corrections", place, content.ConfigFile, "the list of corrections", func(a *asker) (any, error) {
+		return a.correctionsView(l, place)
 	})
 }
 
-// correctedIn are the articles of a language that carry a correction; those
-// that were withdrawn, too.
-func (s *Site) correctedIn(l *language) []*Entry {
-	var entries []*Entry
-	for _, e := range s.Entries {
-		public := e.place != "" && e.Lang == l.Tag
-		if public && len(e.Corrections) > 0 {
-			entries = append(entries, e)
+func (a *asker) correctionsView(l *language, place string) (*CorrectionIndex, error) {
+	v := &CorrectionIndex{}
+	v.Page = a.page("corrections", l, place, "", "", a.indexVersions(0, "corrections", (*language).corrections))
+	for _, e := range a.correctedIn(l) {
+		r, err := a.record(e)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range r.Article.Corrections {
+			v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{e.Title, a.url(e.place)}})
 		}
 	}
-	slices.SortFunc(entries, newestFirst)
-	return entries
+	slices.SortStableFunc(v.Entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })
+	return v, nil
 }
 
 func (l *language) corrections() string { return l.prefix + "/" + l.word("corrections") + "/" }
 
-// planAliases plans the redirects from a page's old paths.
-func (s *Site) planAliases(l *language, owner, title, to string, aliases []string) {
+// planAliases plans the redirects from a page's old paths to where it is now.
+func (s *Site) planAliases(l *language, owner string, aliases []string, to func(*asker) (title, place string)) {
 	for _, alias := range aliases {
-		s.planRedirect(l, alias, owner, "an alias of this page", title, to)
+		s.planRedirect(l, alias, owner, "an alias of this page", to)
 	}
 }
 
-func (s *Site) planRedirect(l *language, place, owner, what, title, to string) {
-	s.plan(place, owner, what, func() (any, error) {
-		v := &Redirect{Page: s.page("redirect", l, place, title, "", nil), To: s.url(to), Absolute: s.absolute(to)}
+func (s *Site) planRedirect(l *language, place, owner, what string, to func(*asker) (title, place string)) {
+	s.plan(l, "redirect", place, owner, what, func(a *asker) (any, error) {
+		title, target := to(a)
+		v := &Redirect{Page: a.page("redirect", l, place, title, "", nil), To: a.url(target), Absolute: a.absolute(target)}
 		v.Canonical = v.Absolute
 		v.NoIndex, v.Languages = true, nil
 		return v, nil
@@ -113,9 +121,8 @@ func (s *Site) planMedia() {
 	used := map[string]bool{}
 	for _, l := range s.languages {
 		for _, e := range l.entries {
-			noteFiles(used, e.Links, e.Pictures)
-			if e.Cover != nil {
-				used[e.Cover.Path] = true
+			for _, name := range e.Files {
+				used[name] = true
 			}
 		}
 		for _, p := range l.pages {

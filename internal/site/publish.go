@@ -20,8 +20,9 @@ func (s *Site) publish() {
 		case hidden:
 			continue
 		case s.tombstone(e) != "":
-			e.place = s.articlePath(l, e)
+			e.place, e.gone = s.articlePath(l, e), s.tombstone(e)
 			s.graves[e.StoryID] = append(s.graves[e.StoryID], e)
+			s.byFile[e.File] = e
 		default:
 			if first := s.sibling(e.StoryID, e.Lang); first != nil {
 				s.report(e.File, "article-duplicate", "delete one of the two, or correct its lang",
@@ -30,6 +31,7 @@ func (s *Site) publish() {
 			}
 			e.place, e.badge = s.articlePath(l, e), badge
 			l.entries = append(l.entries, e)
+			s.byFile[e.File] = e
 			s.byStory[e.StoryID] = append(s.byStory[e.StoryID], e)
 		}
 	}
@@ -79,7 +81,7 @@ func (s *Site) hidden(e *Entry) (badge string, hidden bool) {
 // tombstone returns why only a tombstone of the article is left, or "".
 func (s *Site) tombstone(e *Entry) string {
 	switch {
-	case e.Withdrawn() != nil:
+	case e.Withdrawn:
 		return "withdrawn"
 	case !e.Expires.IsZero() && !e.Expires.After(s.Now):
 		return "expired"

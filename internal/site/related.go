@@ -76,23 +76,24 @@ func best(candidates []scored, n int) []*Entry {
 }
 
 // teasers are the related stories in one line each.
-func (s *Site) teasers(e *Entry) []Teaser {
-	teasers := make([]Teaser, 0, len(e.related))
-	for _, r := range e.related {
-		teaser := Teaser{Link: Link{r.Title, s.url(r.place)}, Date: r.Date}
-		if r.Source != nil {
-			teaser.Outlet = s.outletName(s.language(r.Lang), r.Source.Outlet)
+func (a *asker) teasers(e *Entry) []Teaser {
+	related := a.relatedTo(e)
+	teasers := make([]Teaser, len(related))
+	for i, r := range related {
+		link, date, outlet := a.teaser(r)
+		teasers[i] = Teaser{Link: link, Date: date}
+		if outlet != "" {
+			teasers[i].Outlet = a.outletName(a.language(r.Lang), outlet)
 		}
-		teasers = append(teasers, teaser)
 	}
 	return teasers
 }
 
 // outletName is an outlet's name in the language.
-func (s *Site) outletName(l *language, idOrName string) string {
-	id, name := s.outlet(idOrName)
-	if o, ok := s.Registers.Outlets[id]; ok {
-		return o.In(l.Tag)
+func (a *asker) outletName(l *language, idOrName string) string {
+	_, name, outlet := a.outlet(idOrName)
+	if outlet != nil {
+		return outlet.In(l.Tag)
 	}
 	return name
 }

@@ -13,32 +13,9 @@ import (
 
 	"digest/internal/config"
 	"digest/internal/content"
-	"digest/internal/credit"
 	"digest/internal/diag"
 	"digest/internal/markdown"
-	"digest/internal/quote"
 )
-
-// Entry is an article with what the stages before found in it. Bodies are
-// not held.
-type Entry struct {
-	*content.Article
-	Quotes   []quote.Quote
-	Credits  credit.Credits
-	Opening  string // the summary: the article's own, or its first paragraph
-	Pages    int
-	Headings []markdown.Heading
-	Links    []markdown.Link
-	Pictures []string
-	Cover    *content.File
-
-	place   string // the path of its first page, without base path
-	badge   string
-	card    *Summary
-	rank    int // its place among those of its language, newest first
-	related []*Entry
-	groups  []*group // until related stories are found
-}
 
 // Note is the text of a plain page or of an edition.
 type Note struct {
@@ -72,8 +49,11 @@ type Input struct {
 	Entries   []*Entry
 	Pages     []*PlainPage
 	Editions  []*CuratedEdition
-	// Body reads an article's body again.
-	Body func(*Entry) (markdown.Body, error)
+	// Record returns an article's packed Record, Body its body.
+	Record func(*Entry) (string, error)
+	Body   func(*Entry) (markdown.Body, error)
+	// Book numbers the questions that Views ask.
+	Book *Book
 	// Now is the moment of the build. Drafts and Future show what is not
 	// public yet.
 	Now            time.Time
@@ -90,6 +70,7 @@ type Site struct {
 
 	languages []*language
 	byTag     map[string]*language
+	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
 	claims    map[string]*claim
@@ -100,10 +81,21 @@ type Site struct {
 type Planned struct {
 	// File is its path in the output folder.
 	File string
-	// Owner is the content file that the page is of, or config.toml.
-	Owner string
-	// View makes the page's View.
-	View func() (any, error)
+	// Owner is the content file that the page is of, or config.toml; What is
+	// what the page is to it: "this article".
+	Owner, What string
+	// Kind names the template, Lang the language.
+	Kind, Lang string
+	site       *Site
+	view       func(*asker) (any, error)
+}
+
+// View makes the page's View, and returns the numbers of the questions that
+// it asked, in order.
+func (p *Planned) View() (view any, asked []uint32, err error) {
+	a := &asker{site: p.site}
+	view, err = p.view(a)
+	return view, a.questions(), err
 }
 
 // Media is a file of an article, to be copied.
@@ -116,16 +108,16 @@ type Media struct {
 // Assemble plans a site.
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{
-		Input: in, byTag: map[string]*language{}, byStory: map[string][]*Entry{}, graves: map[string][]*Entry{},
+		Input: in, byTag: map[string]*language{}, byFile: map[string]*Entry{}, byStory: map[string][]*Entry{}, graves: map[string][]*Entry{},
 		claims: map[string]*claim{},
 	}
 	s.addLanguages()
 	s.publish()
+	s.correct()
 	s.group()
 	s.curate()
 	s.relate()
 	s.checkLinks()
-	s.summarize()
 	s.planArticles()
 	s.planLists()
 	s.planEditions()
@@ -148,7 +140,10 @@ type language struct {
 	editions []*edition // oldest first
 	byName   map[string]*edition
 	pages    []*PlainPage
-	shared   Shared
+	// corrected are the articles that carry a correction, newest first; those
+	// that were withdrawn, too.
+	corrected []*Entry
+	shared    Shared
 }
 
 func (s *Site) addLanguages() {

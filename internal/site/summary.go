@@ -5,100 +5,88 @@ import (
 	"digest/internal/credit"
 )
 
-// summarize makes each story as summary pages show it, once for all lists.
-func (s *Site) summarize() {
-	for _, l := range s.languages {
-		for _, e := range l.entries {
-			e.card = s.summary(l, e)
-		}
+// summary makes a story as summary pages show it.
+func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
+	r, err := a.record(e)
+	if err != nil {
+		return nil, err
 	}
-}
-
-func (s *Site) summary(l *language, e *Entry) *Summary {
 	card := &Summary{
-		Link:      Link{e.Title, s.url(e.place)},
-		Subtitle:  e.Subtitle,
-		Text:      e.Opening,
+		Link:      Link{e.Title, a.url(e.place)},
+		Subtitle:  r.Article.Subtitle,
+		Text:      r.Opening,
 		Date:      e.Date,
-		Section:   s.sectionLink(l, e),
-		Dateline:  Dateline{e.Dateline.Place, e.Dateline.Date},
-		Source:    s.sourceCredit(l, e),
-		Extent:    e.Extent,
-		Cover:     s.picture(l, e),
-		Languages: s.otherLanguages(l, e),
-		Corrected: len(e.Corrections) > 0,
+		Section:   a.sectionLink(l, e),
+		Dateline:  Dateline{r.Article.Dateline.Place, r.Article.Dateline.Date},
+		Source:    a.sourceCredit(l, r.Article.Source),
+		Extent:    r.Article.Extent,
+		Cover:     a.picture(l, r),
+		Languages: a.otherLanguages(l, e),
+		Corrected: e.Corrected,
 		Pages:     e.Pages,
 		Badge:     e.badge,
 	}
-	if e.Translation != nil {
-		card.Method = e.Translation.Method
+	if r.Article.Translation != nil {
+		card.Method = r.Article.Translation.Method
 	}
-	for _, name := range e.Credits.People(credit.Translator) {
-		card.Translators = append(card.Translators, s.link(l, translatorKind, name.ID, name.Text))
+	for _, name := range r.Credits.People(credit.Translator) {
+		card.Translators = append(card.Translators, a.link(l, translatorKind, name.ID, name.Text))
 	}
-	if q := e.lead(); q != nil {
-		quote := s.quoteCard(l, e, q)
+	if q := r.lead(); q != nil {
+		quote := a.quoteCard(l, e, r, q)
 		card.Quote = &quote
 	}
-	return card
+	return card, nil
 }
 
-func (s *Site) sectionLink(l *language, e *Entry) Link {
+func (a *asker) sectionLink(l *language, e *Entry) Link {
 	if e.Section == "" {
 		return Link{}
 	}
-	return s.link(l, sectionKind, content.Slug(e.Section), e.Section)
+	return a.link(l, sectionKind, content.Slug(e.Section), e.Section)
 }
 
-func (s *Site) sourceCredit(l *language, e *Entry) *SourceCredit {
-	if e.Source == nil {
+func (a *asker) sourceCredit(l *language, source *content.Source) *SourceCredit {
+	if source == nil {
 		return nil
 	}
-	id, name := s.outlet(e.Source.Outlet)
-	c := &SourceCredit{Outlet: s.link(l, outletKind, id, name), Lang: e.Source.Lang}
-	if o, ok := s.Registers.Outlets[id]; ok {
+	id, name, o := a.outlet(source.Outlet)
+	c := &SourceCredit{Outlet: a.link(l, outletKind, id, name), Lang: source.Lang}
+	if o != nil {
 		c.Place, c.Country = o.Place.In(l.Tag), o.Country
 	}
 	return c
 }
 
 // otherLanguages are the story's versions besides this one.
-func (s *Site) otherLanguages(l *language, e *Entry) []LanguageLink {
+func (a *asker) otherLanguages(l *language, e *Entry) []LanguageLink {
 	var links []LanguageLink
-	for _, v := range s.storyVersions(e.StoryID) {
+	for _, v := range a.versionsOf(e.StoryID) {
 		if v.l != l {
-			links = append(links, LanguageLink{Language: v.l.view(), URL: s.url(v.place)})
+			links = append(links, LanguageLink{Language: v.l.view(), URL: a.url(v.place)})
 		}
 	}
 	return links
 }
 
 // picture is the article's cover with what has to stand beside it.
-func (s *Site) picture(l *language, e *Entry) *Picture {
-	if e.Cover == nil {
+func (a *asker) picture(l *language, r *Record) *Picture {
+	if r.Cover == nil {
 		return nil
 	}
-	facts := e.Article.Cover
+	facts := r.Article.Cover
 	return &Picture{
-		URL:   s.url(s.mediaPath(e.Cover.Path)),
-		Width: e.Cover.Width, Height: e.Cover.Height,
+		URL:   a.url(a.file(r.Cover.Path)),
+		Width: r.Cover.Width, Height: r.Cover.Height,
 		Alt: facts.AltIn(l.Tag), Caption: facts.CaptionIn(l.Tag), Credit: facts.CreditIn(l.Tag),
-		Licence: s.licence(l, facts.Licence),
+		Licence: a.licence(l, facts.Licence),
 	}
 }
 
 // licence leads to a licence's text.
-func (s *Site) licence(l *language, id string) Link {
-	if licence, ok := s.Registers.Licences[id]; ok {
+func (a *asker) licence(l *language, id string) Link {
+	if licence := a.licenceOf(id); licence != nil {
 		return Link{licence.In(l.Tag), licence.URL}
 	}
 	return Link{Name: id}
-}
-
-func summaries(entries []*Entry) []*Summary {
-	cards := make([]*Summary, len(entries))
-	for i, e := range entries {
-		cards[i] = e.card
-	}
-	return cards
 }

@@ -1,0 +1,53 @@
+package build
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"sync"
+
+	"digest/internal/site"
+)
+
+// optionsKey is a sum of the options that show in the output.
+func optionsKey(o Options) string {
+	dir, err := filepath.Abs(o.Output)
+	if err != nil {
+		dir = o.Output
+	}
+	text, err := json.Marshal([]any{dir, o.BaseURL, o.Drafts, o.Future, o.Minify})
+	if err != nil {
+		panic(err) // text and truth values always have a JSON form
+	}
+	whole := site.SumOf(text)
+	return hex.EncodeToString(whole[:])
+}
+
+// program tells this program from every other that might build differently: by
+// version and commit, and by its file where it was built from changed sources.
+// It is "" when that cannot be told.
+var program = sync.OnceValue(func() string {
+	info, ok := debug.ReadBuildInfo()
+	settings := map[string]string{}
+	if ok {
+		for _, s := range info.Settings {
+			settings[s.Key] = s.Value
+		}
+	}
+	id := ""
+	if ok {
+		id = info.GoVersion + " " + info.Main.Version + " " + settings["vcs.revision"]
+	}
+	if settings["vcs.revision"] != "" && settings["vcs.modified"] == "false" {
+		return id
+	}
+	if name, err := os.Executable(); err == nil {
+		if file, err := os.Stat(name); err == nil {
+			return fmt.Sprint(id, " ", stampOf(file))
+		}
+	}
+	return ""
+})

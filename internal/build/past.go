@@ -1,0 +1,152 @@
+package build
+
+import (
+	"os"
+	"path/filepath"
+	"sync/atomic"
+	"time"
+
+	"digest/internal/output"
+	"digest/internal/site"
+)
+
+// past is the memory of the build before, held against the site as it is now.
+type past struct {
+	*memory
+	fresh   map[string]fact // what still holds, with the stamps of now
+	changed map[string]bool // the paths of which something else is true now
+	// restamped is true when a file had to be read because its stamp was no
+	// proof: the next build need not, if it is told.
+	restamped bool
+	// intact is true when the output is as the build before left it.
+	intact bool
+}
+
+// recall loads the memory of the build before and looks at everything that it
+// asked of the site. Without a memory that means anything it returns nil, and
+// why: the build is a cold one.
+func recall(o Options) (p *past, why string) {
+	switch {
+	case o.Output == "":
+		return nil, "nothing is written"
+	case program() == "":
+		return nil, "the program cannot tell itself from others"
+	}
+	options := optionsKey(o)
+	m := loadMemory(memoryFolder(o.Source, options))
+	switch {
+	case m == nil:
+		return nil, "there is no memory of a build before"
+	case m.head.Options != options:
+		return nil, "the memory is of other options"
+	case m.head.Program != program():
+		return nil, "the memory is of another program"
+	}
+	p = &past{memory: m, fresh: make(map[string]fact, len(m.facts)), changed: map[string]bool{}}
+	done := make(chan bool)
+	go func() {
+		files, ok := output.Intact(o.Output, m.head.Output)
+		p.intact = ok && files == m.head.Made.Files
+		close(done)
+	}()
+	p.look(o.Source)
+	<-done
+	return p, ""
+}
+
+// same reports whether a build at a moment would come to the same as the one
+// before.
+func (p *past) same(now time.Time) bool {
+	return p != nil && p.intact && len(p.changed) == 0 && p.inForce(now)
+}
+
+// inForce reports whether the site is the same at a moment as when it was
+// made, going by dates.
+func (p *past) inForce(now time.Time) bool {
+	return !now.Before(p.head.Now) && (p.head.Until.IsZero() || now.Before(p.head.Until))
+}
+
+// size is how many facts were looked at.
+func (p *past) size() int {
+	if p == nil {
+		return 0
+	}
+	return len(p.facts)
+}
+
+// result is what the build before came to.
+func (p *past) result(watch *stopwatch) *Result {
+	m := p.head.Made
+	return &Result{
+		Timings:  watch.timings(),
+		Findings: p.head.Findings, Languages: m.Languages, Articles: m.Articles, Pages: m.Pages, Kept: m.Pages, Recalled: true,
+		Output: output.Stats{Files: m.Files, Unchanged: m.Files},
+	}
+}
+
+// refresh keeps the stamps of now for the build after.
+func (p *past) refresh(began time.Time) {
+	if !p.restamped {
+		return
+	}
+	p.head.Taken = began
+	for i := range p.facts {
+		p.facts[i].Fact = p.fresh[p.facts[i].Name]
+	}
+	_ = p.save() // else the next build reads the files once more
+}
+
+// look holds every fact against the site, on all processors.
+func (p *past) look(source string) {
+	now, holds := make([]fact, len(p.facts)), make([]bool, len(p.facts))
+	var restamped atomic.Bool
+	parallel(len(p.facts), func(i int) {
+		before := &p.facts[i]
+		now[i], holds[i] = before.Fact.check(filepath.Join(source, filepath.FromSlash(before.Name)), p.head.Taken)
+		if holds[i] && now[i] != before.Fact {
+			restamped.Store(true)
+		}
+	})
+	for i := range p.facts {
+		if holds[i] {
+			p.fresh[p.facts[i].Name] = now[i]
+		} else {
+			p.changed[p.facts[i].Name] = true
+		}
+	}
+	p.restamped = restamped.Load()
+}
+
+// check reports whether the fact is true of a path. The fact that comes back
+// has the stamp of now.
+func (f fact) check(name string, taken time.Time) (now fact, ok bool) {
+	info, err := os.Stat(name)
+	switch {
+	case f.Kind == missing:
+		return f, os.IsNotExist(err)
+	case err != nil:
+		return f, false
+	case f.Kind == present:
+		return f, presence(info).Sum == f.Sum
+	case info.IsDir() != (f.Kind == folder):
+		return f, false
+	}
+	now = fact{f.Kind, stampOf(info), f.Sum}
+	if now.Stamp == f.Stamp && f.Stamp.trusted(taken) {
+		return now, true
+	}
+	if f.Kind == file && info.Size() != f.Stamp.Size {
+		return now, false
+	}
+	return now, f.holds(name)
+}
+
+// holds reads a file, or a folder's names, and compares.
+func (f fact) holds(name string) bool {
+	if f.Kind == folder {
+		entries, err := os.ReadDir(name)
+		return err == nil && sumNames(entries) == f.Sum
+	}
+	text, err := os.ReadFile(name)
+	return err == nil && site.SumOf(text) == f.Sum
+}

@@ -1,0 +1,159 @@
+package build
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"digest/internal/site"
+)
+
+// storeAt is how many bytes a store gathers in memory before it writes them to
+// its file: a small site needs none.
+const storeAt = 4 << 20
+
+// store keeps texts, one after the other, so that memory does not grow with
+// the text of a site. It is safe for concurrent use.
+type store struct {
+	dir string // where its file is made, "" for the system's temporary folder
+
+	mu      sync.RWMutex
+	file    *os.File // nil until the first texts are written
+	ours    bool     // the file was made by this build
+	written int64    // what is in the file
+	recent  []byte   // what comes after it
+}
+
+// openStore opens the texts of a build before: the first length bytes of a
+// file. What comes after them was left by a build that was killed.
+func openStore(name string, length int64) (*store, error) {
+	file, err := os.OpenFile(name, os.O_RDWR, 0)
+	if err != nil {
+		return nil, err
+	}
+	info, err := file.Stat()
+	if err == nil && info.Size() < length {
+		err = fs.ErrInvalid
+	}
+	if err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return &store{dir: filepath.Dir(name), file: file, written: length}, nil
+}
+
+// Append keeps a text and returns its place.
+func (s *store) Append(text []byte) (site.Span, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	place := site.Span{At: s.written + int64(len(s.recent)), Length: len(text)}
+	s.recent = append(s.recent, text...)
+	if len(s.recent) < storeAt {
+		return place, nil
+	}
+	return place, s.flush()
+}
+
+// flush writes what was gathered.
+func (s *store) flush() (err error) {
+	if len(s.recent) == 0 {
+		return nil
+	}
+	if s.file == nil {
+		if err := s.create(); err != nil {
+			return err
+		}
+	}
+	if _, err := s.file.WriteAt(s.recent, s.written); err != nil {
+		return err
+	}
+	s.written += int64(len(s.recent))
+	s.recent = s.recent[:0]
+	return nil
+}
+
+func (s *store) create() (err error) {
+	if s.file, err = os.CreateTemp(s.dir, "new-"); err != nil {
+		return err
+	}
+	s.ours = true
+	if s.dir == "" {
+		_ = os.Remove(s.file.Name()) // gone from sight, where the system lets us: a killed build leaves nothing
+	}
+	return nil
+}
+
+// readers are where texts pass on their way from the file.
+var readers = sync.Pool{New: func() any { return new([]byte) }}
+
+// Text returns the text at a place.
+func (s *store) Text(place site.Span) (string, error) {
+	s.mu.RLock()
+	if place.At >= s.written {
+		at := place.At - s.written
+		text := string(s.recent[at : at+int64(place.Length)])
+		s.mu.RUnlock()
+		return text, nil
+	}
+	file := s.file
+	s.mu.RUnlock()
+	buffer := readers.Get().(*[]byte)
+	defer readers.Put(buffer)
+	*buffer = slices.Grow((*buffer)[:0], place.Length)[:place.Length]
+	if _, err := file.ReadAt(*buffer, place.At); err != nil {
+		return "", err
+	}
+	return string(*buffer), nil
+}
+
+// Length is how many bytes the store has.
+func (s *store) Length() int64 {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.written + int64(len(s.recent))
+}
+
+// Save writes all texts to the store's file, which stays, and returns its
+// name in the store's folder. One that this build made gets a name that begins
+// with the prefix.
+func (s *store) Save(prefix string) (name string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.dir == "" {
+		return "", errors.New("the store is a temporary one")
+	}
+	if s.file == nil {
+		if err := s.create(); err != nil {
+			return "", err
+		}
+	}
+	if err := s.flush(); err != nil {
+		return "", err
+	}
+	if name = filepath.Base(s.file.Name()); !s.ours {
+		return name, nil
+	}
+	name = prefix + strings.TrimPrefix(name, "new-")
+	if err := os.Rename(s.file.Name(), filepath.Join(s.dir, name)); err != nil {
+		return "", err
+	}
+	s.ours = false
+	return name, nil
+}
+
+// close gives the file back; one that was not saved is removed.
+func (s *store) close() error {
+	if s.file == nil {
+		return nil
+	}
+	err := s.file.Close()
+	if s.ours {
+		if removed := os.Remove(s.file.Name()); !errors.Is(removed, fs.ErrNotExist) {
+			err = errors.Join(err, removed)
+		}
+	}
+	return err
+}

@@ -1,0 +1,270 @@
+package build
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+	"digest/internal/pack"
+	"digest/internal/site"
+)
+
+// story is what reading a story came to.
+type story struct {
+	*content.Story
+	entries []*site.Entry
+	found   []diag.Finding
+	// names are the paths that were asked for besides the story's own files,
+	// links what its links and pictures lead to, files those of them that are
+	// files.
+	names []string
+	links []link
+	files []*content.File
+}
+
+// link is a question to the tree of content, and the sum of the answer.
+type link struct {
+	Kind        linkKind
+	Base        string
+	Destination string
+	Answer      site.Sum
+}
+
+type linkKind byte
+
+const (
+	textLink linkKind = iota
+	pictureLink
+	coverLink
+)
+
+// keptStory is a story in the memory.
+type keptStory struct {
+	Story    content.Story
+	Articles []keptArticle
+	Found    []diag.Finding
+	Names    []string
+	Links    []link
+	Files    []*content.File
+}
+
+type keptArticle struct {
+	Head          site.Head
+	Content, Text site.Sum
+	Kept          site.Span
+}
+
+// storiesFile is the memory's file of stories.
+type storiesFile struct {
+	// Reading is the sum of what reading depends on besides content: see
+	// readingKey. Tags are the languages that stories were looked for in.
+	Reading site.Sum
+	Tags    []string
+	// Found is what the scan of the content folder found, Editions and Pages
+	// are its other files.
+	Found           []diag.Finding
+	Editions, Pages []content.ArticleFile
+	Stories         []string // keptStories in chunks
+}
+
+// readingKey is the sum of what an article's Entry depends on besides its own
+// files: languages, timezone, sections and the registers.
+func (b *build) readingKey() site.Sum {
+	key := pack.Append(nil, b.tags())
+	key = pack.Append(key, b.sectionIDs())
+	key = pack.Append(key, b.config.Location.String())
+	for _, name := range b.facts.under(content.RegisterDir) {
+		sum := b.facts.facts[name].Sum
+		key = pack.Append(pack.Append(key, name), sum)
+	}
+	return site.SumOf(key)
+}
+
+func (b *build) sectionIDs() []string {
+	ids := make([]string, len(b.config.Sections))
+	for i, section := range b.config.Sections {
+		ids[i] = section.ID
+	}
+	return ids
+}
+
+// readStories reads and checks every story, several at a time. The order of
+// work does not show: entries come in the order of stories, findings are
+// sorted in the end. A story that is as the build before read it is taken from
+// the memory.
+func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *content.Registers) []*site.Entry {
+	r := &reader{build: b, tree: tree, registers: registers, tags: b.tags(), sections: b.sectionIDs()}
+	kept := b.keepStories(r)
+	b.stories = make([]*story, len(tree.Stories))
+	b.each(ctx, "read", len(b.stories), func(i int) {
+		if b.stories[i] = kept[tree.Stories[i].ID]; b.stories[i] == nil {
+			b.stories[i] = r.story(tree.Stories[i])
+		}
+	})
+	if ctx.Err() != nil {
+		return nil
+	}
+	b.reader = r
+	var entries []*site.Entry
+	for _, s := range b.stories {
+		entries = append(entries, s.entries...)
+		b.found = append(b.found, s.found...)
+	}
+	return entries
+}
+
+// keepStories returns the stories of the memory that need not be read again,
+// by ID.
+func (b *build) keepStories(r *reader) map[string]*story {
+	if b.past == nil || b.before.Reading != b.readingKey() {
+		b.before = nil
+		return nil
+	}
+	linksHold := b.linksHold(r.tree)
+	before, fresh := b.before.stories, make([]*story, len(b.before.stories))
+	parallel(len(before), func(i int) {
+		now := r.tree.Story(before[i].Story.ID)
+		if now == nil || !sameStory(now, &before[i].Story) || b.touched(now) {
+			return
+		}
+		if s := before[i].restore(now); linksHold || r.linksHold(s) {
+			fresh[i] = s
+		}
+	})
+	kept := make(map[string]*story, len(fresh))
+	for _, s := range fresh {
+		if s != nil {
+			b.knowFacts(s)
+			kept[s.ID] = s
+		}
+	}
+	return kept
+}
+
+// linksHold reports whether every link leads where it led, since nothing
+// changed but what is written in the files of stories.
+func (b *build) linksHold(tree *content.Tree) bool {
+	if !b.restored {
+		return false
+	}
+	harmless := 0
+	for name := range b.past.changed {
+		if name == content.ConfigFile || strings.HasPrefix(name, "templates") {
+			harmless++
+		}
+	}
+	for _, s := range tree.Stories {
+		for _, name := range ownFiles(s) {
+			if b.past.changed[name] {
+				harmless++
+			}
+		}
+	}
+	return harmless == len(b.past.changed)
+}
+
+// sameStory reports whether a story consists of the same files.
+func sameStory(a, b *content.Story) bool {
+	return a.Dir == b.Dir && a.Shared == b.Shared && slices.Equal(a.Files, b.Files)
+}
+
+// ownFiles are the files that make a story.
+func ownFiles(s *content.Story) []string {
+	names := make([]string, 0, len(s.Files)+1)
+	if s.Shared != "" {
+		names = append(names, s.Shared)
+	}
+	for _, file := range s.Files {
+		names = append(names, file.Path)
+	}
+	return names
+}
+
+// touched reports whether a file of the story changed.
+func (b *build) touched(s *content.Story) bool {
+	return slices.ContainsFunc(ownFiles(s), func(name string) bool {
+		_, holds := b.past.fresh[name]
+		return !holds
+	})
+}
+
+// restore makes a story of what the memory has of it.
+func (k *keptStory) restore(now *content.Story) *story {
+	s := &story{Story: now, found: k.Found, names: k.Names, links: k.Links, files: k.Files}
+	for i := range k.Articles {
+		a := &k.Articles[i]
+		s.entries = append(s.entries, &site.Entry{Head: a.Head, Content: a.Content, Text: a.Text, Kept: a.Kept})
+	}
+	return s
+}
+
+// keep is the reverse of restore.
+func (s *story) keep() keptStory {
+	k := keptStory{Story: *s.Story, Found: s.found, Names: s.names, Links: s.links, Files: s.files}
+	for _, e := range s.entries {
+		k.Articles = append(k.Articles, keptArticle{e.Head, e.Content, e.Text, e.Kept})
+	}
+	return k
+}
+
+// knowFacts notes the facts that a kept story rests on, and what is known of
+// its files.
+func (b *build) knowFacts(s *story) {
+	for _, name := range slices.Concat(ownFiles(s.Story), s.names) {
+		if f, holds := b.past.fresh[name]; holds {
+			b.facts.note(name, f)
+		}
+	}
+	for _, used := range s.files {
+		if f := b.past.fresh[used.Path]; f.Kind == file {
+			b.files.Preset(used)
+		}
+	}
+}
+
+// linksHold asks again where the links of a story lead.
+func (r *reader) linksHold(s *story) bool {
+	for _, used := range s.files {
+		if f := r.past.fresh[used.Path]; f.Kind == file {
+			r.files.Preset(used)
+		}
+	}
+	again := r.reading()
+	for _, l := range s.links {
+		if answerSum(again.resolve(l)) != l.Answer {
+			return false
+		}
+	}
+	return true
+}
+
+// answerSum is the sum of where a link leads.
+func answerSum(key string, file *content.File, problem *content.Problem) site.Sum {
+	var facts content.File
+	if file != nil {
+		facts = *file
+	}
+	var trouble content.Problem
+	if problem != nil {
+		trouble = *problem
+	}
+	return site.SumOf(pack.Append(pack.Append(pack.Append(nil, key), &facts), &trouble))
+}
+
+// resolve finds what a link leads to; the file is nil unless it is one.
+func (r *storyReader) resolve(l link) (key string, file *content.File, problem *content.Problem) {
+	switch l.Kind {
+	case coverLink:
+		file, problem = r.files.Picture(l.Destination)
+		return "", file, problem
+	case pictureLink:
+		return r.tree.ResolvePicture(r.files, l.Base, l.Destination)
+	}
+	key, problem = r.tree.Resolve(r.files, l.Base, l.Destination)
+	if name, ok := strings.CutPrefix(key, content.FileKey); ok {
+		file, _ = r.files.Get(name) // it was just read
+	}
+	return key, file, problem
+}

@@ -1,0 +1,243 @@
+package site
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"digest/internal/config"
+	"digest/internal/content"
+	"digest/internal/markdown"
+	"digest/internal/pack"
+)
+
+// asker makes one View, or one summary, and notes what it asks of the site.
+// Its methods here are the only doors: what makes Views reads the site's
+// articles, groups, editions, pages and registers through them alone.
+type asker struct {
+	site  *Site // for this file alone
+	asked []uint32
+	off   bool // nothing is noted
+}
+
+func (a *asker) ask(q Question) {
+	if !a.off {
+		a.asked = append(a.asked, a.site.Book.number(q))
+	}
+}
+
+// questions returns what was asked, each once, in order.
+func (a *asker) questions() []uint32 {
+	slices.Sort(a.asked)
+	return slices.Clone(slices.Compact(a.asked))
+}
+
+// record returns all that is known of an article, but for its body.
+func (a *asker) record(e *Entry) (*Record, error) {
+	a.ask(Question{Kind: askArticle, ID: e.File})
+	return a.site.unpack(e)
+}
+
+// unpack reads an article's record.
+func (s *Site) unpack(e *Entry) (*Record, error) {
+	text, err := s.Record(e)
+	if err != nil {
+		return nil, err
+	}
+	r := new(Record)
+	if _, err := pack.Unpack(text, s.Config.Location, r); err != nil {
+		return nil, fmt.Errorf("%s: %w", e.File, err)
+	}
+	return r, nil
+}
+
+func (a *asker) body(e *Entry) (markdown.Body, error) {
+	a.ask(Question{Kind: askBody, ID: e.File})
+	return a.site.Body(e)
+}
+
+// teaser returns an article in one line.
+func (a *asker) teaser(e *Entry) (link Link, date time.Time, outlet string) {
+	a.ask(Question{Kind: askTeaser, ID: e.File})
+	return Link{e.Title, a.url(e.place)}, e.Date, e.Outlet
+}
+
+func (a *asker) relatedTo(e *Entry) []*Entry {
+	a.ask(Question{Kind: askRelated, ID: e.File})
+	return e.related
+}
+
+// cardOnce is a summary that is made when first asked for.
+type cardOnce struct {
+	once    sync.Once
+	summary *Summary
+	err     error
+}
+
+// card returns an article as a summary, made once for all pages.
+func (a *asker) card(e *Entry) (*Summary, error) {
+	a.ask(Question{Kind: askCard, ID: e.File})
+	e.card.once.Do(func() {
+		maker := &asker{site: a.site}
+		e.card.summary, e.card.err = maker.summary(a.site.language(e.Lang), e)
+		a.site.Book.noteCard(a.site.Book.number(Question{Kind: askCard, ID: e.File}), maker.questions())
+	})
+	return e.card.summary, e.card.err
+}
+
+func (a *asker) cards(entries []*Entry) (cards []*Summary, err error) {
+	cards = make([]*Summary, len(entries))
+	for i, e := range entries {
+		if cards[i], err = a.card(e); err != nil {
+			return nil, err
+		}
+	}
+	return cards, nil
+}
+
+// versionsOf are the story's public articles, in the languages' order.
+func (a *asker) versionsOf(storyID string) []version {
+	a.ask(Question{Kind: askVersions, ID: storyID})
+	return a.site.storyVersions(storyID)
+}
+
+// gravesOf are the story's tombstones.
+func (a *asker) gravesOf(storyID string) []*Entry {
+	a.ask(Question{Kind: askVersions, ID: storyID})
+	return a.site.graves[storyID]
+}
+
+// groupIn returns a language's group, or nil.
+func (a *asker) groupIn(l *language, key groupKey) *group {
+	a.ask(Question{Kind: askLink, Lang: l.Tag, Of: key.kind, ID: key.id})
+	return l.groups[key]
+}
+
+// listOf returns the stories of one page of a group's list, and the numbers
+// of the pages beside it.
+func (a *asker) listOf(l *language, g *group, number int) (entries []*Entry, newer, older int) {
+	a.ask(Question{Kind: askList, Lang: l.Tag, Of: g.kind, ID: g.id, N: number})
+	return a.site.listWindow(g, number)
+}
+
+// groupsOf returns all groups of a kind.
+func (a *asker) groupsOf(l *language, kind string) (groups []*group) {
+	a.ask(Question{Kind: askIndex, Lang: l.Tag, Of: kind})
+	for _, g := range l.order {
+		if g.kind == kind {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// has reports whether a language has an index of the kind, the list of
+// editions, or corrections.
+func (a *asker) has(l *language, kind string) bool {
+	a.ask(Question{Kind: askHas, Lang: l.Tag, ID: kind})
+	return a.site.hasPage(l, kind)
+}
+
+// edition returns a language's edition with the neighbours of its period,
+// which may be nil.
+func (a *asker) editionIn(l *language, name string) (e, previous, next *edition) {
+	a.ask(Question{Kind: askEdition, Lang: l.Tag, ID: name})
+	return l.editionAndNeighbours(name)
+}
+
+// editionsOf returns the editions of one page of a list, newest first, and the
+// numbers of the pages beside it.
+func (a *asker) editionsOf(l *language, number int) (list []*edition, newer, older int) {
+	a.ask(Question{Kind: askEditions, Lang: l.Tag, N: number})
+	return l.editionWindow(a.site.Config.Lists.Size, number)
+}
+
+// newest returns the newest edition of each period.
+func (a *asker) newest(l *language) []*edition {
+	a.ask(Question{Kind: askEditions, Lang: l.Tag, N: newestEditions})
+	return l.newestEditions(a.site.Config.Editions.Periods)
+}
+
+func (a *asker) editionPlaces(name string) []version {
+	a.ask(Question{Kind: askEditionPlace, ID: name})
+	return a.site.editionVersions(name)
+}
+
+// groupName is what a group is called in the language.
+func (a *asker) groupName(l *language, g *group) string {
+	a.ask(Question{Kind: askLink, Lang: l.Tag, Of: g.kind, ID: g.id})
+	return a.site.groupName(l, g)
+}
+
+// groupVersions are a group's first pages in the languages that have it.
+func (a *asker) groupVersions(key groupKey) []version {
+	var versions []version
+	for _, l := range a.site.languages {
+		if g := a.groupIn(l, key); g != nil {
+			versions = append(versions, version{l, g.place})
+		}
+	}
+	return versions
+}
+
+func (a *asker) sharedIn(l *language) Shared {
+	a.ask(Question{Kind: askShared, Lang: l.Tag})
+	return l.shared
+}
+
+func (a *asker) plainPage(p *PlainPage) *PlainPage {
+	a.ask(Question{Kind: askPage, Lang: p.Lang, ID: p.Name})
+	return p
+}
+
+func (a *asker) pagePlaces(name string) []version {
+	a.ask(Question{Kind: askPagePlace, ID: name})
+	return a.site.pageVersions(name)
+}
+
+// correctedIn are the articles of a language that carry a correction; those
+// that were withdrawn, too.
+func (a *asker) correctedIn(l *language) []*Entry {
+	a.ask(Question{Kind: askCorrections, Lang: l.Tag})
+	return l.corrected
+}
+
+// file is where a file of an article is published.
+func (a *asker) file(name string) string {
+	a.ask(Question{Kind: askFile, ID: name})
+	return a.site.mediaPath(name)
+}
+
+// Config, and what follows from it and the moment alone, needs no question:
+// when it changes, all pages are made again.
+
+func (a *asker) config() *config.Config        { return a.site.Config }
+func (a *asker) languages() []*language        { return a.site.languages }
+func (a *asker) language(tag string) *language { return a.site.language(tag) }
+func (a *asker) url(place string) string       { return a.site.url(place) }
+func (a *asker) absolute(place string) string  { return a.site.absolute(place) }
+
+// The registers. Each entry is nil when there is none.
+
+func (a *asker) person(id string) *content.Person {
+	a.ask(Question{Kind: askPerson, ID: id})
+	return a.site.Registers.People[id]
+}
+
+func (a *asker) outlet(idOrName string) (id, name string, outlet *content.Outlet) {
+	a.ask(Question{Kind: askOutlet, ID: idOrName})
+	id, name = a.site.outletID(idOrName)
+	return id, name, a.site.Registers.Outlets[id]
+}
+
+func (a *asker) topic(idOrName string) (id, name string, topic *content.Topic) {
+	a.ask(Question{Kind: askTopic, ID: idOrName})
+	id, name = a.site.topicID(idOrName)
+	return id, name, a.site.Registers.Topics[id]
+}
+
+func (a *asker) licenceOf(id string) *content.Licence {
+	a.ask(Question{Kind: askLicence, ID: id})
+	return a.site.Registers.Licences[id]
+}

@@ -1,0 +1,126 @@
+package site
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"digest/internal/content"
+	"digest/internal/credit"
+	"digest/internal/markdown"
+	"digest/internal/pack"
+	"digest/internal/quote"
+)
+
+// Sum is the beginning of a SHA-256: two values with one sum are the same.
+type Sum [16]byte
+
+// SumOf returns the sum of a text.
+func SumOf(text []byte) Sum {
+	whole := sha256.Sum256(text)
+	return Sum(whole[:16])
+}
+
+// Entry is an article as the site holds it: its Head, which stays in memory,
+// and the sums of the rest, which is read when a page prints it.
+type Entry struct {
+	Head
+	// Content is the sum of the packed Head and Record, Text that of the body.
+	Content, Text Sum
+	// Kept is where the packed Record lies: see Input.Record.
+	Kept Span
+
+	place string // the path of its first page, without base path
+	badge string
+	gone  string // why only a tombstone is left, or ""
+	// card is the story as summary pages show it, made once for all of them.
+	card    cardOnce
+	rank    int // its place among those of its language, newest first
+	related []*Entry
+	groups  []*group // until related stories are found
+}
+
+// Span is a stretch of a store of texts.
+type Span struct {
+	At     int64
+	Length int
+}
+
+// Head is what decides on an article's place: in which lists it stands, under
+// which path, in whose company, and what is said of it in one line.
+type Head struct {
+	StoryID, File, Lang    string
+	Title, Slug, Section   string
+	Date, Embargo, Expires time.Time
+	Draft                  bool
+	Withdrawn, Corrected   bool
+	Pages                  int
+	Aliases                []string
+	Topics                 []string // ids of the register, or plain names
+	Speakers, Translators  []Mention
+	Outlet                 string // id or plain name, "" for a story of our own
+	Links                  []markdown.Link
+	// Files are those that the article shows or leads to.
+	Files []string
+}
+
+// Mention names somebody: an id of the register or made from the name, and
+// the name.
+type Mention struct{ ID, Name string }
+
+// Record is all that pages print of an article, but for its body.
+type Record struct {
+	Article  content.Article
+	Quotes   []quote.Quote
+	Credits  credit.Credits
+	Opening  string // the summary: the article's own, or its first paragraph
+	Headings []markdown.Heading
+	Cover    *content.File
+}
+
+// NewEntry makes an article's Entry and its packed Record. The head's texts
+// are copies, so that nothing else of the article stays in memory.
+func NewEntry(r *Record, doc *markdown.Document) (e *Entry, record []byte, err error) {
+	head := pack.Append(nil, newHead(r, doc))
+	record = pack.Append(nil, r)
+	e = &Entry{Content: SumOf(append(head[:len(head):len(head)], record...)), Text: SumOf([]byte(doc.Body))}
+	if _, err := pack.Unpack(string(head), r.Article.Date.Location(), &e.Head); err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
+	}
+	return e, record, nil
+}
+
+func newHead(r *Record, doc *markdown.Document) *Head {
+	a := &r.Article
+	h := &Head{
+		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
+		Date: a.Date, Embargo: a.Embargo, Expires: a.Expires, Draft: a.Draft,
+		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
+		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links,
+	}
+	for i := range r.Quotes {
+		if speaker := &r.Quotes[i].Speaker; speaker.Person != "" {
+			h.Speakers = append(h.Speakers, Mention{speaker.Person, speaker.Name})
+		}
+	}
+	for _, name := range r.Credits.People(credit.Translator) {
+		h.Translators = append(h.Translators, Mention{name.ID, name.Text})
+	}
+	if a.Source != nil {
+		h.Outlet = a.Source.Outlet
+	}
+	used := map[string]bool{}
+	noteFiles(used, doc.Links, doc.Pictures)
+	if r.Cover != nil {
+		used[r.Cover.Path] = true
+	}
+	h.Files = slices.Sorted(maps.Keys(used))
+	return h
+}
+
+// Holds reports whether a text is the article's packed record.
+func (e *Entry) Holds(record string) bool {
+	return SumOf(append(pack.Append(nil, &e.Head), record...)) == e.Content
+}

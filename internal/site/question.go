@@ -1,0 +1,132 @@
+package site
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A View is made of what the site answers to questions: an article's record,
+// where a link leads, which stories a page of a list holds. A page remembers
+// its questions, and while each is answered as before, the page is as before.
+// So nothing can be forgotten: what a View holds, it has asked for. All that
+// makes Views goes through the doors of asker (ask.go); answer.go says what
+// the answer to each question is.
+
+// Question is one thing that a View asks of the site. It prints as
+//
+//	link id/topic/nato
+type Question struct {
+	Kind questionKind
+	Lang string // where the kind has one
+	Of   string // the kind of group
+	ID   string
+	N    int
+}
+
+// questionKind says what is asked.
+type questionKind uint8
+
+const (
+	askArticle      questionKind = iota // all that is known of the article in file ID, but for its body
+	askBody                             // the body of the article in file ID
+	askTeaser                           // the article in file ID in one line
+	askCard                             // the article in file ID as a summary
+	askRelated                          // the stories related to the article in file ID
+	askVersions                         // the public articles of story ID, and its tombstones
+	askLink                             // name and place of the group ID of kind Of, if it is there
+	askList                             // page N of a group's list
+	askIndex                            // all groups of kind Of
+	askHas                              // whether a language has the page ID that lists things
+	askEdition                          // the edition ID, and its neighbours
+	askEditions                         // page N of the list of editions; -1: the newest
+	askEditionPlace                     // where the edition ID is in each language
+	askShared                           // what all pages of the language share
+	askPage                             // the plain page ID
+	askPagePlace                        // where the plain page ID is in each language
+	askCorrections                      // the articles with corrections
+	askFile                             // where the file ID is published
+	askPerson                           // an entry of a register, and so on
+	askOutlet
+	askTopic
+	askLicence
+)
+
+var questionNames = [...]string{
+	"article", "body", "teaser", "card", "related", "versions", "link", "list", "index", "has", "edition", "editions",
+	"edition-place", "shared", "page", "page-place", "corrections", "file", "person", "outlet", "topic", "licence",
+}
+
+func (q Question) String() string {
+	words := []string{questionNames[q.Kind]}
+	parts := slices.DeleteFunc([]string{q.Lang, q.Of, q.ID}, func(part string) bool { return part == "" })
+	if len(parts) > 0 {
+		words = append(words, strings.Join(parts, "/"))
+	}
+	if q.N != 0 {
+		words = append(words, fmt.Sprint(q.N))
+	}
+	return strings.Join(words, " ")
+}
+
+// OfSummary reports whether the question is for an article as a summary. The
+// answer to it is that to what the summary's maker asked: see Book.Cards.
+func (q Question) OfSummary() bool { return q.Kind == askCard }
+
+// File returns the content file that the question is about, or "".
+func (q Question) File() string {
+	switch q.Kind {
+	case askArticle, askBody, askTeaser, askCard, askRelated, askFile:
+		return q.ID
+	}
+	return ""
+}
+
+// Book numbers the questions that Views asked. It is safe for concurrent use.
+type Book struct {
+	mu        sync.Mutex
+	numbers   map[Question]uint32
+	questions []Question
+	// cards are what the makers of summaries asked, by the number of the
+	// summary's own question.
+	cards map[uint32][]uint32
+}
+
+// NewBook returns a book that begins with questions and cards of a build
+// before.
+func NewBook(questions []Question, cards map[uint32][]uint32) *Book {
+	b := &Book{numbers: make(map[Question]uint32, len(questions)), questions: questions, cards: cards}
+	if cards == nil {
+		b.cards = map[uint32][]uint32{}
+	}
+	for i, q := range questions {
+		b.numbers[q] = uint32(i)
+	}
+	return b
+}
+
+// number returns a question's number, given to it now if it is new.
+func (b *Book) number(q Question) uint32 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	n, known := b.numbers[q]
+	if !known {
+		n = uint32(len(b.questions))
+		b.numbers[q], b.questions = n, append(b.questions, q)
+	}
+	return n
+}
+
+// Questions returns all questions, by number. No View may be being made.
+func (b *Book) Questions() []Question { return b.questions }
+
+// Cards returns what the makers of summaries asked, by the number of the
+// summary's own question.
+func (b *Book) Cards() map[uint32][]uint32 { return b.cards }
+
+func (b *Book) noteCard(card uint32, asked []uint32) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.cards[card] = asked
+}
