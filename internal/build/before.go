@@ -4,53 +4,42 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
+	"time"
 
 	"digest/internal/content"
+	"digest/internal/diag"
 	"digest/internal/markdown"
 	"digest/internal/site"
 )
 
 // before is what the build before knew of stories and pages.
 type before struct {
-	storiesFile
-	stories []keptStory
-	pagesFile
-	questions []site.Question
-	answers   []site.Sum
-	cards     map[uint32][]uint32
-	kept      []keptPage
+	stories   []keptStory
+	pages     []keptPage
+	questions []answered
 }
 
 // open takes up what the build before knew. A memory of which a part is
-// missing or damaged is as good as none.
+// damaged is as good as none.
 func (b *build) open() {
-	b.before = b.past.unpack(b)
-	if b.before != nil {
-		records, err := openStore(filepath.Join(b.past.dir, b.past.head.Records.Name), b.past.head.Records.Length)
-		if err != nil {
-			b.before = nil
-		}
-		b.records = records
-	}
-	if b.before == nil {
+	if b.before = b.past.unpack(b.config.Location); b.before == nil {
 		if b.past != nil {
+			b.closers = append(b.closers, b.past.texts.close)
 			b.past, b.cold = nil, "the memory is damaged"
 		}
-		b.records = &store{dir: b.recordsDir()}
-		b.book = site.NewBook(nil, nil)
+		b.texts = &store{dir: b.textsDir()}
 	} else {
-		b.book = site.NewBook(b.before.questions, b.before.cards)
+		b.texts = b.past.texts
 	}
-	b.closers = append(b.closers, b.records.close)
+	b.closers = append(b.closers, b.texts.close)
+	b.book = b.before.book()
 }
 
-// recordsDir is where a store of records can become part of the memory; ""
-// when there will be none.
-func (b *build) recordsDir() string {
+// textsDir is where a store of texts can become part of the memory; "" when
+// there will be none.
+func (b *build) textsDir() string {
 	if b.Output == "" || program() == "" {
 		return ""
 	}
@@ -61,51 +50,41 @@ func (b *build) recordsDir() string {
 	return dir
 }
 
-// unpack reads the memory's stories and pages.
-func (p *past) unpack(b *build) *before {
+// unpack reads the memory's stories, questions and pages.
+func (p *past) unpack(zone *time.Location) *before {
 	if p == nil {
 		return nil
 	}
-	known := &before{cards: map[uint32][]uint32{}}
-	var stories, pages error
-	var group sync.WaitGroup
-	group.Go(func() {
-		if stories = p.load(p.head.Stories, b.config.Location, &known.storiesFile); stories == nil {
-			known.stories, stories = unpackAll[keptStory](known.storiesFile.Stories, b.config.Location)
-		}
-	})
-	group.Go(func() {
-		if pages = p.load(p.head.Pages, nil, &known.pagesFile); pages == nil {
-			pages = known.unpackPages()
-		}
-	})
-	group.Wait()
-	if errors.Join(stories, pages) != nil {
+	known := &before{}
+	var problems [3]error
+	known.stories, problems[0] = getRuns[keptStory](p.texts, p.Stories, zone)
+	known.questions, problems[1] = getRuns[answered](p.texts, p.Questions, nil)
+	known.pages, problems[2] = getRuns[keptPage](p.texts, p.Pages, nil)
+	if errors.Join(problems[:]...) != nil {
 		return nil
 	}
 	return known
 }
 
-func (k *before) unpackPages() error {
-	questions, err := unpackAll[answered](k.pagesFile.Questions, nil)
-	if err != nil {
-		return err
+// book begins a book with the questions of the build before.
+func (k *before) book() *site.Book {
+	if k == nil {
+		return site.NewBook(nil, nil)
 	}
-	k.questions, k.answers = make([]site.Question, len(questions)), make([]site.Sum, len(questions))
-	for i, q := range questions {
-		k.questions[i], k.answers[i] = q.Question, q.Answer
+	questions, cards := make([]site.Question, len(k.questions)), map[uint32][]uint32{}
+	for i := range k.questions {
+		questions[i] = k.questions[i].Question
+		if questions[i].OfSummary() {
+			cards[uint32(i)] = k.questions[i].Asked
+		}
 	}
-	for _, c := range k.pagesFile.Cards {
-		k.cards[c.Number] = c.Asked
-	}
-	k.kept, err = unpackAll[keptPage](k.pagesFile.Pages, nil)
-	return err
+	return site.NewBook(questions, cards)
 }
 
 // restoreTree returns the tree of the build before when no folder that it was
 // made of changed.
 func (b *build) restoreTree() *content.Tree {
-	if b.before == nil || !slices.Equal(b.before.Tags, b.tags()) {
+	if b.before == nil || !slices.Equal(b.past.Reading.Tags, b.tags()) {
 		return nil
 	}
 	var scanned []string
@@ -126,13 +105,41 @@ func (b *build) restoreTree() *content.Tree {
 	for i := range stories {
 		stories[i] = &b.before.stories[i].Story
 	}
-	b.scanned, b.treeFound, b.restored = scanned, b.before.Found, true
-	return content.Restore(stories, b.before.Editions, b.before.storiesFile.Pages)
+	b.scanned, b.treeFound, b.restored = scanned, b.past.Reading.Found, true
+	return content.Restore(stories, b.past.Reading.Editions, b.past.Reading.Pages)
+}
+
+// restoreRegisters returns the registers of the build before when their files
+// did not change.
+func (b *build) restoreRegisters() (*content.Registers, []diag.Finding) {
+	if b.before == nil {
+		return nil, nil
+	}
+	known := map[string]fact{}
+	for i := range b.past.facts {
+		name := b.past.facts[i].Name
+		if !strings.HasPrefix(name, content.RegisterDir+"/") {
+			continue
+		}
+		f, holds := b.past.fresh[name]
+		if !holds {
+			return nil, nil
+		}
+		known[name] = f
+	}
+	kept, err := getRuns[keptRegisters](b.past.texts, b.past.Registers, b.config.Location)
+	if err != nil || len(kept) != 1 {
+		return nil, nil
+	}
+	for name, f := range known {
+		b.facts.note(name, f)
+	}
+	return kept[0].Entries.Registers(), kept[0].Found
 }
 
 // themeTried reports whether the build before has tried the theme as it is.
 func (b *build) themeTried() bool {
-	if b.before == nil || b.before.Config != b.configKey() {
+	if b.before == nil || b.past.Plan.Config != b.configKey() {
 		return false
 	}
 	for name := range b.past.changed {
@@ -145,7 +152,7 @@ func (b *build) themeTried() bool {
 
 // record returns an article's packed record.
 func (b *build) record(e *site.Entry) (string, error) {
-	text, err := b.records.Text(e.Kept)
+	text, err := b.texts.Text(e.Kept)
 	if b.before == nil || err == nil && e.Holds(text) {
 		return text, err
 	}
@@ -153,7 +160,7 @@ func (b *build) record(e *site.Entry) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return b.records.Text(again.Kept)
+	return b.texts.Text(again.Kept)
 }
 
 // body returns an article's text, kept since it was read, or read again.

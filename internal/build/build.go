@@ -136,17 +136,19 @@ type build struct {
 	files    *content.Files
 	tree     *content.Tree
 	// treeFound is what was found while the tree was read.
-	treeFound []diag.Finding
-	reader    *reader
-	stories   []*story
-	records   *store
-	bodies    *spill[string] // by file
-	cards     *spill[*site.Summary]
-	book      *site.Book
-	pages     *pages
-	found     []diag.Finding
-	outcome   Result
-	closers   []func() error
+	treeFound     []diag.Finding
+	registers     keptRegisters
+	registersKept bool // they were taken from the memory
+	reader        *reader
+	stories       []*story
+	texts         *store         // the memory's, or what becomes it
+	bodies        *spill[string] // by file
+	cards         *spill[*site.Summary]
+	book          *site.Book
+	pages         *pages
+	found         []diag.Finding
+	outcome       Result
+	closers       []func() error
 }
 
 // start opens the site and reads its config.
@@ -198,7 +200,11 @@ func (b *build) scan() (*content.Tree, *content.Registers, error) {
 		}
 	}
 	b.found = append(b.found, b.treeFound...)
-	registers, found := content.ReadRegisters(b.root)
+	registers, found := b.restoreRegisters()
+	if b.registersKept = registers != nil; !b.registersKept {
+		registers, found = content.ReadRegisters(b.root)
+	}
+	b.registers = keptRegisters{registers.Entries, found}
 	b.found = append(b.found, found...)
 	return b.tree, registers, nil
 }

@@ -22,18 +22,17 @@ const memoryDir = ".digest"
 // it, in a folder of its own for each set of options:
 //
 //	.digest/build-2d711642b726b044/
-//	  facts             every path that was asked for, and what was there
-//	  stories-5f1c…     each story: its articles' heads, its findings
-//	  pages-5f1c…       each page: what its View asked for; all answers
-//	  records-5f1c…     the rest of each article, read when a page prints it
+//	  index        what the memory is of, and where its parts are among the texts
+//	  texts-8231…  facts, stories, questions, pages: see shelf.go; and the record
+//	               of each article, read when a page prints it
 //
-// The file facts is written last and names the others with their sums: that
-// one renaming is the moment from which the memory is a new one. A memory that
-// is missing, damaged, of another version of the program or of other options
-// is as good as none.
+// Texts are only ever added. The index is written last, beside its place, and
+// renamed: from that moment the memory is a new one. A memory that is missing,
+// damaged, of another version of the program or of other options is as good as
+// none.
 
-// head is what a memory says of itself and of its build.
-type head struct {
+// index is what the file of that name has.
+type index struct {
 	// Program and Options must be the same for the memory to mean anything.
 	Program, Options string
 	// Taken is when the build began to read. Now is the moment it was made
@@ -41,10 +40,18 @@ type head struct {
 	Taken, Now, Until time.Time
 	// Output is the sum of the output folder's manifest.
 	Output string
-	// Stories, Pages and Records are the other files.
-	Stories, Pages, Records part
-	// Why is why the build made all pages; "" when it could keep some.
-	Why string
+	// Texts is the name of the file of texts, Length how much of it counts.
+	Texts  string
+	Length int64
+	// What was learned: namedFacts, keptStories, one keptRegisters, answereds,
+	// keptPages.
+	Facts, Stories, Registers, Questions, Pages []run
+	Reading                                     reading
+	Plan                                        plan
+	// Why is why the build kept nothing of the one before; "" when it did.
+	// Remade are the pages that it made although there was one before.
+	Why    string
+	Remade []remade
 	// Findings and Made are what the build came to.
 	Findings []diag.Finding
 	Made     figures
@@ -53,33 +60,20 @@ type head struct {
 // figures are of what a build made: see Result.
 type figures struct{ Languages, Articles, Pages, Files int }
 
-// part is one of the files of a memory. Sum is that of its content, or zero
-// for records, each of which has its own; Length is how much of it counts.
-type part struct {
-	Name   string
-	Sum    site.Sum
-	Length int64
-}
-
-// namedFact is a fact as it is kept. Scanned are those that the list of
-// stories is made of.
+// namedFact is a fact as it is kept. Scanned are those that the tree of
+// content is made of.
 type namedFact struct {
 	Name    string
 	Scanned bool
 	Fact    fact
 }
 
-// factsFile is the file that makes a memory a whole.
-type factsFile struct {
-	Head  head
-	Facts []string // namedFacts in chunks
-}
-
-// memory is the folder of a memory and what its file of facts says.
+// memory is an index, and the store that it leads to.
 type memory struct {
-	dir   string
-	head  head
-	facts []namedFact
+	dir string
+	index
+	texts *store
+	facts []namedFact // in order
 }
 
 // memoryFolder is where the memory of a build with these options lies: builds
@@ -89,13 +83,13 @@ func memoryFolder(source, options string) string {
 }
 
 const (
-	factsName     = "facts"
+	indexName     = "index"
 	memoryVersion = "digest-memory 2 "
 )
 
 // loadMemory returns the memory in a folder, or nil.
 func loadMemory(dir string) *memory {
-	text, err := os.ReadFile(filepath.Join(dir, factsName))
+	text, err := os.ReadFile(filepath.Join(dir, indexName))
 	if err != nil {
 		return nil
 	}
@@ -103,53 +97,44 @@ func loadMemory(dir string) *memory {
 	if string(first) != fmt.Sprintf("%s%x", memoryVersion, site.SumOf(rest)) {
 		return nil
 	}
-	var file factsFile
-	if _, err := pack.Unpack(string(rest), nil, &file); err != nil {
+	m := &memory{dir: dir}
+	if _, err := pack.Unpack(string(rest), nil, &m.index); err != nil {
 		return nil
 	}
-	facts, err := unpackAll[namedFact](file.Facts, nil)
-	if err != nil {
+	if m.texts, err = openStore(filepath.Join(dir, m.Texts), m.Length); err != nil {
 		return nil
 	}
-	return &memory{dir: dir, head: file.Head, facts: facts}
+	if m.facts, err = getRuns[namedFact](m.texts, m.Facts, nil); err != nil {
+		_ = m.texts.close()
+		return nil
+	}
+	return m
 }
 
-// load reads one of the other files into a value.
-func (m *memory) load(p part, zone *time.Location, into any) error {
-	text, err := os.ReadFile(filepath.Join(m.dir, p.Name))
-	if err != nil {
+// save adds the facts to the texts, writes the index beside its place and
+// renames it. Same says that a fact is as it was in the runs before.
+func (m *memory) save(before []run, same func(i int) bool) (err error) {
+	name := func(i int) string { return m.facts[i].Name }
+	if m.Facts, err = putRuns(m.texts, m.facts, byName(len(m.facts), name, before), name, same); err != nil {
 		return err
 	}
-	if site.SumOf(text) != p.Sum {
-		return pack.ErrDamaged
+	if m.Texts, err = m.texts.Save("texts-"); err != nil {
+		return err
 	}
-	_, err = pack.Unpack(string(text), zone, into)
-	return err
+	m.Length = m.texts.Length()
+	body := pack.Append(nil, &m.index)
+	return replaceFile(m.dir, indexName, append(fmt.Appendf(nil, "%s%x\n", memoryVersion, site.SumOf(body)), body...))
 }
 
-// save writes the file of facts beside its place and renames it.
-func (m *memory) save() error {
-	body := pack.Append(nil, factsFile{Head: m.head, Facts: packAll(m.facts)})
-	return m.replace(factsName, append(fmt.Appendf(nil, "%s%x\n", memoryVersion, site.SumOf(body)), body...))
-}
-
-// write writes one of the other files.
-func (m *memory) write(p *part, name string, value any) error {
-	text := pack.Append(nil, value)
-	p.Sum, p.Length = site.SumOf(text), int64(len(text))
-	p.Name = sumName(name, p.Sum)
-	return m.replace(p.Name, text)
-}
-
-// replace writes a file beside its place and renames it.
-func (m *memory) replace(name string, text []byte) error {
-	temp, err := os.CreateTemp(m.dir, "new-")
+// replaceFile writes a file beside its place and renames it.
+func replaceFile(dir, name string, text []byte) error {
+	temp, err := os.CreateTemp(dir, "new-")
 	if err != nil {
 		return err
 	}
 	_, err = temp.Write(text)
 	if err = errors.Join(err, temp.Close()); err == nil {
-		err = os.Rename(temp.Name(), filepath.Join(m.dir, name))
+		err = os.Rename(temp.Name(), filepath.Join(dir, name))
 	}
 	if err != nil {
 		_ = os.Remove(temp.Name())
@@ -157,14 +142,14 @@ func (m *memory) replace(name string, text []byte) error {
 	return err
 }
 
-// tidy removes the files in the folder that are no longer part of the memory.
+// tidy removes the files in the folder that are not part of the memory.
 func (m *memory) tidy() {
 	entries, err := os.ReadDir(m.dir)
 	if err != nil {
 		return
 	}
 	for _, e := range entries {
-		if !slices.Contains([]string{factsName, m.head.Stories.Name, m.head.Pages.Name, m.head.Records.Name}, e.Name()) {
+		if e.Name() != indexName && e.Name() != m.Texts {
 			_ = os.Remove(filepath.Join(m.dir, e.Name()))
 		}
 	}
@@ -201,30 +186,9 @@ func forget(source string) {
 }
 
 func lastUse(folder string) time.Time {
-	info, err := os.Stat(filepath.Join(folder, factsName))
+	info, err := os.Stat(filepath.Join(folder, indexName))
 	if err != nil {
 		return time.Time{}
 	}
 	return info.ModTime()
-}
-
-// chunk is how many values are packed as one, so that all processors can
-// unpack a memory.
-const chunk = 512
-
-// packAll packs values in chunks.
-func packAll[T any](values []T) []string {
-	chunks := make([]string, (len(values)+chunk-1)/chunk)
-	parallel(len(chunks), func(i int) {
-		some := values[i*chunk : min((i+1)*chunk, len(values))]
-		chunks[i] = string(pack.Append(nil, &some))
-	})
-	return chunks
-}
-
-// unpackAll is the reverse of packAll.
-func unpackAll[T any](chunks []string, zone *time.Location) ([]T, error) {
-	parts, problems := make([][]T, len(chunks)), make([]error, len(chunks))
-	parallel(len(chunks), func(i int) { _, problems[i] = pack.Unpack(chunks[i], zone, &parts[i]) })
-	return slices.Concat(parts...), errors.Join(problems...)
 }

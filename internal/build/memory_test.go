@@ -1,13 +1,17 @@
 package build
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"digest/internal/diag"
 	"digest/internal/pack"
@@ -16,92 +20,83 @@ import (
 
 func sampleMemory(dir string) *memory {
 	return &memory{
-		dir: dir,
+		dir: dir, texts: &store{dir: dir},
 		facts: []namedFact{
 			{"config.toml", false, fact{file, stamp{120, 1717171717000000001, 1 << 63, 1717171717000000002}, site.SumOf([]byte("x"))}},
-			{"content/stories/a b é", true, fact{folder, stamp{4096, 5, 6, 7}, site.SumOf(nil)}},
-			{"content/registers/x", false, fact{Kind: missing}},
 			{"content/pages/page.html", false, fact{Kind: present, Sum: site.SumOf([]byte("-"))}},
+			{"content/registers/x", false, fact{Kind: missing}},
+			{"content/stories/a b é", true, fact{folder, stamp{4096, 5, 6, 7}, site.SumOf(nil)}},
 		},
-		head: head{
+		index: index{
 			Program: "go1 v1", Options: "0123456789abcdef0123", Taken: time.Unix(1717171717, 5).UTC(), Now: time.Unix(1717171700, 0).UTC(),
-			Output: "00ff", Stories: part{"stories-1", site.SumOf([]byte("s")), 7}, Made: figures{Languages: 2, Articles: 3, Pages: 4, Files: 5},
+			Output: "00ff", Made: figures{Languages: 2, Articles: 3, Pages: 4, Files: 5},
 			Findings: []diag.Finding{{Position: diag.Position{File: "a", Line: 1, Column: 2}, Severity: diag.Warning, Code: "link-broken", Message: "m", Hint: "h"}},
 		},
 	}
 }
 
-func TestMemoryRoundTrip(t *testing.T) {
-	want := sampleMemory(t.TempDir())
-	if err := want.save(); err != nil {
+func saveSample(t testing.TB, dir string) *memory {
+	t.Helper()
+	m := sampleMemory(dir)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
+	if err := errors.Join(m.save(nil, nil), m.texts.close()); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func TestMemoryRoundTrip(t *testing.T) {
+	want := saveSample(t, t.TempDir())
 	got := loadMemory(want.dir)
 	if got == nil {
 		t.Fatal("the memory cannot be read")
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(memory{})); diff != "" {
+	defer got.texts.close()
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(memory{}), cmpopts.IgnoreFields(memory{}, "texts")); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
 
 // A memory of which any byte is wrong or missing is none.
 func TestMemoryDamaged(t *testing.T) {
-	m := sampleMemory(t.TempDir())
-	if err := m.save(); err != nil {
-		t.Fatal(err)
-	}
-	name := filepath.Join(m.dir, factsName)
-	text, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	try := func(damaged []byte) {
-		if err := os.WriteFile(name, damaged, 0o644); err != nil {
+	m := saveSample(t, t.TempDir())
+	for _, file := range []string{indexName, m.Texts} {
+		name := filepath.Join(m.dir, file)
+		text, err := os.ReadFile(name)
+		if err != nil {
 			t.Fatal(err)
 		}
-		if loadMemory(m.dir) != nil {
-			t.Fatalf("a damaged memory was read:\n%q", damaged)
+		try := func(damaged []byte) {
+			if err := os.WriteFile(name, damaged, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if loadMemory(m.dir) != nil {
+				t.Fatalf("a damaged memory was read: %s is\n%q", file, damaged)
+			}
+		}
+		for i := range text {
+			flipped := append([]byte{}, text...)
+			flipped[i] ^= 1
+			try(flipped)
+			try(text[:i])
+		}
+		if err := os.WriteFile(name, text, 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
-	for i := range text {
-		flipped := append([]byte{}, text...)
-		flipped[i] ^= 1
-		try(flipped)
-		try(text[:i])
+	again := loadMemory(m.dir)
+	if again == nil {
+		t.Fatal("the memory as it was cannot be read")
 	}
-	try(append(text, 'x'))
-}
-
-// A part that is not what the facts say of it is refused as well.
-func TestMemoryPart(t *testing.T) {
-	m := sampleMemory(t.TempDir())
-	var p part
-	if err := m.write(&p, "stories", []string{"a", "b"}); err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	if err := m.load(p, nil, &got); err != nil || len(got) != 2 {
-		t.Fatalf("got %v, %v", got, err)
-	}
-	if err := os.WriteFile(filepath.Join(m.dir, p.Name), pack.Append(nil, []string{"a", "c"}), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if err := m.load(p, nil, &got); err == nil {
-		t.Error("a part with another sum was read")
-	}
+	_ = again.texts.close()
 }
 
 func TestMemoryIsForgotten(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), memoryDir)
 	for i := range 2 * remembered {
-		m := sampleMemory(filepath.Join(dir, "build-"+strconv.Itoa(i)))
-		if err := os.MkdirAll(m.dir, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := m.save(); err != nil {
-			t.Fatal(err)
-		}
+		saveSample(t, filepath.Join(dir, "build-"+strconv.Itoa(i)))
 	}
 	if err := os.WriteFile(filepath.Join(dir, "build-old"), nil, 0o644); err != nil { // as an earlier version left it
 		t.Fatal(err)
@@ -133,15 +128,72 @@ func TestStampTrusted(t *testing.T) {
 
 // FuzzMemory: no text makes reading a memory panic.
 func FuzzMemory(f *testing.F) {
-	m := sampleMemory(f.TempDir())
-	f.Add(pack.Append(nil, factsFile{Head: m.head, Facts: packAll(m.facts)}))
-	f.Add(pack.Append(nil, packAll([]keptStory{{Links: []link{{}}}})))
-	f.Add(pack.Append(nil, packAll([]keptPage{{File: "a", Asked: []uint32{1, 5, 2}}})))
+	m := sampleMemory("")
+	f.Add(pack.Append(nil, &m.index))
+	f.Add(pack.Append(nil, m.facts))
+	f.Add(pack.Append(nil, []keptStory{{Links: []link{{}}}}))
+	f.Add(pack.Append(nil, []keptPage{{File: "a", Asked: []uint32{1, 5, 2}}}))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		for _, into := range []any{&factsFile{}, &storiesFile{}, &pagesFile{}, &[]keptStory{}, &[]keptPage{}, &[]answered{}, &site.Record{}} {
+		for _, into := range []any{&index{}, &[]namedFact{}, &[]keptStory{}, &[]keptPage{}, &[]answered{}, &site.Record{}} {
 			if _, err := pack.Unpack(string(text), time.UTC, into); err == nil {
 				pack.Append(nil, into)
 			}
 		}
 	})
+}
+
+// A list that changes a little is written a little: runs that hold the same
+// values are those of before, and all of them hold the list.
+func TestRuns(t *testing.T) {
+	s := &store{}
+	defer s.close()
+	list := make([]string, 5*runLength)
+	for i := range list {
+		list[i] = fmt.Sprintf("n%05d", 2*i)
+	}
+	name := func(i int) string { return list[i] }
+	var before []run
+	put := func(same func(i int) bool) (written int64) {
+		t.Helper()
+		at := s.Length()
+		runs, err := putRuns(s, list, byName(len(list), name, before), name, same)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := getRuns[string](s, runs, nil)
+		if err != nil || !slices.Equal(got, list) {
+			t.Fatalf("%d values came back of %d, %v", len(got), len(list), err)
+		}
+		before = runs
+		return s.Length() - at
+	}
+	all := put(func(int) bool { return false })
+	if again := put(func(int) bool { return true }); again != 0 {
+		t.Errorf("%d bytes were written though nothing changed", again)
+	}
+	old := slices.Clone(list)
+	known := func(i int) bool { _, found := slices.BinarySearch(old, list[i]); return found }
+	list = slices.Insert(list, 700, "n01399")
+	if one := put(known); one == 0 || one > all/4 {
+		t.Errorf("%d bytes of %d were written for a new value", one, all)
+	}
+	old = slices.Clone(list)
+	list = slices.Delete(list, 1000, 1001)
+	if one := put(known); one == 0 || one > all/4 {
+		t.Errorf("%d bytes of %d were written though one is gone", one, all)
+	}
+	old = slices.Clone(list)
+	for i := range 3 * runLength { // all at the end, as stories come
+		list = append(list, fmt.Sprintf("o%05d", i))
+	}
+	put(known)
+	for _, r := range before {
+		if r.Count >= 2*runLength {
+			t.Errorf("a run has %d values", r.Count)
+		}
+	}
+	list = list[:1]
+	put(func(int) bool { return true })
+	list = nil
+	put(func(int) bool { return true })
 }

@@ -33,42 +33,44 @@ type keptPage struct {
 	Is site.Sum
 	// Asked are the numbers of the questions that its View asked.
 	Asked []uint32
-	// Why is why the last build made the page; Changed are the questions
-	// whose answers had changed.
-	Why     why
-	Changed []uint32
 }
 
-// pagesFile is the memory's file of pages.
-type pagesFile struct {
+// remade says why a page was made; Changed are the questions whose answers
+// had changed, as they print.
+type remade struct {
+	File    string
+	Why     why
+	Changed []string
+}
+
+// plan is what the memory knows of pages besides each.
+type plan struct {
 	Config site.Sum
 	// Themes are the keys of templates by kind of page and language.
 	Themes map[string]string
-	// Questions are answereds and Pages keptPages, both in chunks.
-	Questions []string
-	Cards     []card
-	Pages     []string
 }
 
-// answered is a question with the sum of the answer.
+// answered is a question with the sum of the answer; Asked is what the maker
+// of a summary asked.
 type answered struct {
 	Question site.Question
 	Answer   site.Sum
+	Asked    []uint32
 }
 
-// card is what the maker of a summary asked; Number is that of the question
-// for the summary.
-type card struct {
-	Number uint32
-	Asked  []uint32
+// page is a planned page: what the memory will have of it, and why it has to
+// be made.
+type page struct {
+	keptPage
+	why     why
+	changed []uint32
 }
 
-// pages are those of one build: what is known of each, in the order of plan.
+// pages are those of one build, in the order of the plan.
 type pages struct {
-	kept    []keptPage
+	list    []page
 	answers []site.Sum // to the questions that the build before had
-	config  site.Sum
-	themes  map[string]string
+	plan    plan
 }
 
 // configKey is the sum of what of config.toml a page can print.
@@ -80,33 +82,38 @@ func (b *build) configKey() site.Sum {
 
 // planPages decides which pages have to be made.
 func (b *build) planPages(s *site.Site, theme *render.Theme) {
-	p := &pages{kept: make([]keptPage, len(s.Planned)), config: b.configKey(), themes: map[string]string{}}
+	p := &pages{list: make([]page, len(s.Planned)), plan: plan{b.configKey(), map[string]string{}}}
 	b.pages = p
 	for i := range s.Planned {
 		planned := &s.Planned[i]
-		if name := themeName(planned); p.themes[name] == "" {
-			p.themes[name] = theme.Key(planned.Kind, planned.Lang)
+		if name := themeName(planned); p.plan.Themes[name] == "" {
+			p.plan.Themes[name] = theme.Key(planned.Kind, planned.Lang)
 		}
-		p.kept[i] = keptPage{File: planned.File, Is: identity(planned), Why: whyCold}
 	}
-	if b.before == nil {
-		return
-	}
-	changed := b.askAgain(s)
-	before := make(map[string]*keptPage, len(b.before.kept))
-	for i := range b.before.kept {
-		before[b.before.kept[i].File] = &b.before.kept[i]
-	}
-	parallel(len(p.kept), func(i int) {
-		p.kept[i].compare(before[p.kept[i].File], changed)
-		if p.kept[i].Why != whyKept && p.kept[i].Why != whyAnswers {
-			return
+	known := map[string]*keptPage{}
+	var changed []bool
+	if b.before != nil {
+		changed = b.askAgain(s)
+		for i := range b.before.pages {
+			known[b.before.pages[i].File] = &b.before.pages[i]
 		}
-		switch name := themeName(&s.Planned[i]); {
-		case p.config != b.before.Config:
-			p.kept[i].Why = whyConfig
-		case p.themes[name] != b.before.Themes[name]:
-			p.kept[i].Why = whyTheme
+	}
+	parallel(len(p.list), func(i int) {
+		planned, now := &s.Planned[i], &p.list[i]
+		now.File, now.Is = planned.File, identity(planned)
+		switch name := themeName(planned); {
+		case b.before == nil:
+			now.why = whyCold
+		case known[now.File] == nil:
+			now.why = whyNew
+		case known[now.File].Is != now.Is:
+			now.why = whyOther
+		case p.plan.Config != b.past.Plan.Config:
+			now.why = whyConfig
+		case p.plan.Themes[name] != b.past.Plan.Themes[name]:
+			now.why = whyTheme
+		default:
+			now.compare(known[now.File], changed)
 		}
 	})
 }
@@ -123,96 +130,28 @@ func identity(p *site.Planned) site.Sum {
 }
 
 // compare holds a page against what the build before knew of it.
-func (k *keptPage) compare(before *keptPage, changed []bool) {
-	switch {
-	case before == nil:
-		k.Why = whyNew
-		return
-	case before.Is != k.Is:
-		k.Why = whyOther
-		return
-	}
-	k.Asked = before.Asked
+func (p *page) compare(before *keptPage, changed []bool) {
+	p.Asked = before.Asked
 	for _, question := range before.Asked {
 		if int(question) >= len(changed) || changed[question] {
-			k.Changed = append(k.Changed, question)
+			p.why, p.changed = whyAnswers, append(p.changed, question)
 		}
-	}
-	k.Why = whyKept
-	if len(k.Changed) > 0 {
-		k.Why = whyAnswers
 	}
 }
 
 // askAgain asks the site every question of the build before and returns which
 // answers are others now.
 func (b *build) askAgain(s *site.Site) (changed []bool) {
-	questions, answers := b.before.questions, b.before.answers
+	questions := b.before.questions
 	changed, b.pages.answers = make([]bool, len(questions)), make([]site.Sum, len(questions))
 	parallel(len(questions), func(i int) {
-		b.pages.answers[i] = s.Answer(questions[i])
-		changed[i] = b.pages.answers[i] != answers[i]
+		b.pages.answers[i] = s.Answer(questions[i].Question)
+		changed[i] = b.pages.answers[i] != questions[i].Answer
 	})
-	for i, question := range questions {
-		if question.OfSummary() {
-			asked, known := b.before.cards[uint32(i)]
-			changed[i] = !known || slices.ContainsFunc(asked, func(question uint32) bool { return changed[question] })
+	for i := range questions {
+		if questions[i].Question.OfSummary() {
+			changed[i] = slices.ContainsFunc(questions[i].Asked, func(question uint32) bool { return changed[question] })
 		}
 	}
 	return changed
-}
-
-// packPages makes the memory's file of pages. Questions that no page asks any
-// more are left out, the others numbered anew.
-func (b *build) packPages(s *site.Site) pagesFile {
-	questions, cards := b.book.Questions(), b.book.Cards()
-	used := make([]bool, len(questions))
-	mark := func(asked []uint32) {
-		for _, question := range asked {
-			used[question] = true
-		}
-	}
-	for i := range b.pages.kept {
-		mark(b.pages.kept[i].Asked)
-	}
-	for number, asked := range cards {
-		if used[number] {
-			mark(asked)
-		}
-	}
-	numbers := make([]uint32, len(questions))
-	var kept []answered
-	for i, question := range questions {
-		if used[i] {
-			numbers[i] = uint32(len(kept))
-			kept = append(kept, answered{Question: question})
-			if i < len(b.pages.answers) {
-				kept[len(kept)-1].Answer = b.pages.answers[i]
-			}
-		}
-	}
-	parallel(len(kept), func(i int) {
-		if kept[i].Answer == (site.Sum{}) {
-			kept[i].Answer = s.Answer(kept[i].Question)
-		}
-	})
-	renumber := func(asked []uint32) {
-		for i, question := range asked {
-			asked[i] = numbers[question]
-		}
-	}
-	file := pagesFile{Config: b.pages.config, Themes: b.pages.themes, Questions: packAll(kept)}
-	for i := range b.pages.kept {
-		renumber(b.pages.kept[i].Asked)
-		b.pages.kept[i].Changed = slices.DeleteFunc(b.pages.kept[i].Changed, func(question uint32) bool { return !used[question] })
-		renumber(b.pages.kept[i].Changed)
-	}
-	for number := range uint32(len(questions)) {
-		if asked, isCard := cards[number]; isCard && used[number] {
-			renumber(asked)
-			file.Cards = append(file.Cards, card{numbers[number], asked})
-		}
-	}
-	file.Pages = packAll(b.pages.kept)
-	return file
 }

@@ -34,19 +34,18 @@ func recall(o Options) (p *past, why string) {
 	}
 	options := optionsKey(o)
 	m := loadMemory(memoryFolder(o.Source, options))
-	switch {
-	case m == nil:
+	if m == nil {
 		return nil, "there is no memory of a build before"
-	case m.head.Options != options:
-		return nil, "the memory is of other options"
-	case m.head.Program != program():
+	}
+	if m.Options != options || m.Program != program() {
+		_ = m.texts.close()
 		return nil, "the memory is of another program"
 	}
 	p = &past{memory: m, fresh: make(map[string]fact, len(m.facts)), changed: map[string]bool{}}
 	done := make(chan bool)
 	go func() {
-		files, ok := output.Intact(o.Output, m.head.Output)
-		p.intact = ok && files == m.head.Made.Files
+		files, ok := output.Intact(o.Output, m.Output)
+		p.intact = ok && files == m.Made.Files
 		close(done)
 	}()
 	p.look(o.Source)
@@ -63,7 +62,7 @@ func (p *past) same(now time.Time) bool {
 // inForce reports whether the site is the same at a moment as when it was
 // made, going by dates.
 func (p *past) inForce(now time.Time) bool {
-	return !now.Before(p.head.Now) && (p.head.Until.IsZero() || now.Before(p.head.Until))
+	return !now.Before(p.Now) && (p.Until.IsZero() || now.Before(p.Until))
 }
 
 // size is how many facts were looked at.
@@ -76,10 +75,11 @@ func (p *past) size() int {
 
 // result is what the build before came to.
 func (p *past) result(watch *stopwatch) *Result {
-	m := p.head.Made
+	_ = p.texts.close() // it was only read
+	m := p.Made
 	return &Result{
 		Timings:  watch.timings(),
-		Findings: p.head.Findings, Languages: m.Languages, Articles: m.Articles, Pages: m.Pages, Kept: m.Pages, Recalled: true,
+		Findings: p.Findings, Languages: m.Languages, Articles: m.Articles, Pages: m.Pages, Kept: m.Pages, Recalled: true,
 		Output: output.Stats{Files: m.Files, Unchanged: m.Files},
 	}
 }
@@ -89,11 +89,14 @@ func (p *past) refresh(began time.Time) {
 	if !p.restamped {
 		return
 	}
-	p.head.Taken = began
+	p.Taken = began
+	same := make([]bool, len(p.facts))
 	for i := range p.facts {
-		p.facts[i].Fact = p.fresh[p.facts[i].Name]
+		f := &p.facts[i]
+		same[i] = p.fresh[f.Name] == f.Fact
+		f.Fact = p.fresh[f.Name]
 	}
-	_ = p.save() // else the next build reads the files once more
+	_ = p.save(p.Facts, func(i int) bool { return same[i] }) // else the next build reads the files once more
 }
 
 // look holds every fact against the site, on all processors.
@@ -102,7 +105,7 @@ func (p *past) look(source string) {
 	var restamped atomic.Bool
 	parallel(len(p.facts), func(i int) {
 		before := &p.facts[i]
-		now[i], holds[i] = before.Fact.check(filepath.Join(source, filepath.FromSlash(before.Name)), p.head.Taken)
+		now[i], holds[i] = before.Fact.check(filepath.Join(source, filepath.FromSlash(before.Name)), p.Taken)
 		if holds[i] && now[i] != before.Fact {
 			restamped.Store(true)
 		}

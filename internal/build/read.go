@@ -118,7 +118,7 @@ func (r *storyReader) keep(record *site.Record, doc *markdown.Document) (*site.E
 	if err != nil {
 		return nil, err
 	}
-	if entry.Kept, err = r.records.Append(packed); err != nil {
+	if entry.Kept, err = r.texts.Append(packed); err != nil {
 		return nil, err
 	}
 	return entry, r.bodies.Put(entry.File, string(doc.Body))

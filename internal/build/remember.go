@@ -1,8 +1,7 @@
 package build
 
 import (
-	"encoding/hex"
-	"maps"
+	"cmp"
 	"os"
 	"slices"
 
@@ -21,77 +20,61 @@ func (b *build) remember(s *site.Site) {
 		return
 	}
 	options := optionsKey(b.Options)
-	m := &memory{dir: memoryFolder(b.Source, options), facts: b.namedFacts()}
-	m.head = head{
+	m := &memory{dir: memoryFolder(b.Source, options), index: index{
 		Program: program(), Options: options, Taken: b.Began, Now: b.Now, Until: s.Next(), Output: sum,
-		Why: b.cold, Findings: b.outcome.Findings,
+		Reading: reading{b.readingKey(), b.tags(), b.treeFound, b.tree.Editions, b.tree.Pages},
+		Plan:    b.pages.plan, Why: b.cold, Findings: b.outcome.Findings,
 		Made: figures{b.outcome.Languages, b.outcome.Articles, b.outcome.Pages, files},
-	}
-	if b.saveParts(m, s) == nil && m.save() == nil {
+	}}
+	if os.MkdirAll(m.dir, 0o755) == nil && b.save(m, s) == nil {
 		m.tidy()
 		forget(b.Source)
 	}
 }
 
-// namedFacts are all facts that the build learned.
-func (b *build) namedFacts() []namedFact {
-	scanned := make(map[string]bool, len(b.scanned))
-	for _, name := range b.scanned {
-		scanned[name] = true
+// save writes the memory, as far as it is not there already.
+func (b *build) save(m *memory, s *site.Site) (err error) {
+	old := &index{}
+	if b.past != nil {
+		old = &b.past.index
 	}
-	facts := make([]namedFact, 0, len(b.facts.facts))
-	for _, name := range slices.Sorted(maps.Keys(b.facts.facts)) {
-		facts = append(facts, namedFact{name, scanned[name], b.facts.facts[name]})
-	}
-	return facts
-}
-
-// saveParts writes the files that the file of facts names.
-func (b *build) saveParts(m *memory, s *site.Site) error {
-	if err := os.MkdirAll(m.dir, 0o755); err != nil {
-		return err
-	}
-	if err := b.saveRecords(m); err != nil {
-		return err
-	}
-	kept := make([]keptStory, len(b.stories))
-	parallel(len(kept), func(i int) { kept[i] = b.stories[i].keep() })
-	err := m.write(&m.head.Stories, "stories", storiesFile{
-		Reading: b.readingKey(), Tags: b.tags(), Found: b.treeFound,
-		Editions: b.tree.Editions, Pages: b.tree.Pages, Stories: packAll(kept),
-	})
-	if err != nil {
-		return err
-	}
-	return m.write(&m.head.Pages, "pages", b.packPages(s))
-}
-
-// saveRecords keeps the store of records, or what is of use of it when most of
-// it is not.
-func (b *build) saveRecords(m *memory) (err error) {
-	var live int64
-	for _, s := range b.stories {
-		for _, e := range s.entries {
-			live += int64(e.Kept.Length)
-		}
-	}
-	if b.records.Length() > 2*live+storeAt {
+	if b.texts.Length() > 2*b.live(old)+storeAt {
 		if err := b.copyRecords(m.dir); err != nil {
 			return err
 		}
+		old = &index{} // all is packed again
 	}
-	if m.head.Records.Name, err = b.records.Save("records-"); err == nil {
-		m.head.Records.Length = b.records.Length()
+	m.texts = b.texts
+	if err := b.saveStories(m, old); err != nil {
+		return err
 	}
-	return err
+	if err := b.savePages(m, old, s); err != nil {
+		return err
+	}
+	var same []bool
+	m.facts, same = b.namedFacts()
+	return m.save(old.Facts, func(i int) bool { return same[i] })
+}
+
+// live is how much of the texts is of use.
+func (b *build) live(old *index) int64 {
+	bytes := length(old.Facts, old.Stories, old.Registers, old.Questions, old.Pages)
+	for _, s := range b.stories {
+		for _, e := range s.entries {
+			bytes += int64(e.Kept.Length)
+		}
+	}
+	return bytes
 }
 
 // copyRecords makes a new store of the records that are of use.
 func (b *build) copyRecords(dir string) error {
 	fresh := &store{dir: dir}
+	b.closers = append(b.closers, fresh.close)
 	for _, s := range b.stories {
+		s.kept = false
 		for _, e := range s.entries {
-			text, err := b.records.Text(e.Kept)
+			text, err := b.texts.Text(e.Kept)
 			if err == nil {
 				e.Kept, err = fresh.Append([]byte(text))
 			}
@@ -100,10 +83,186 @@ func (b *build) copyRecords(dir string) error {
 			}
 		}
 	}
-	b.closers = append(b.closers, fresh.close)
-	b.records = fresh
+	b.texts = fresh
 	return nil
 }
 
-// sumName is a file's name that no file with other content has.
-func sumName(name string, sum site.Sum) string { return name + "-" + hex.EncodeToString(sum[:8]) }
+// namedFacts are all facts that the build learned, in order, and whether the
+// build before knew each.
+func (b *build) namedFacts() (facts []namedFact, same []bool) {
+	scanned := make(map[string]bool, len(b.scanned))
+	for _, name := range b.scanned {
+		scanned[name] = true
+	}
+	var before []namedFact
+	if b.past != nil {
+		before = b.past.facts
+	}
+	known := make(map[string]bool, len(before))
+	for i := range before {
+		if now, ok := b.facts.facts[before[i].Name]; ok {
+			known[before[i].Name] = true
+			facts = append(facts, namedFact{before[i].Name, scanned[before[i].Name], now})
+		}
+	}
+	sorted := len(facts)
+	for name, f := range b.facts.facts {
+		if !known[name] {
+			facts = append(facts, namedFact{name, scanned[name], f})
+		}
+	}
+	if sorted < len(facts) {
+		slices.SortFunc(facts, func(a, b namedFact) int { return cmp.Compare(a.Name, b.Name) })
+	}
+	same = make([]bool, len(facts))
+	k := 0
+	for i := range facts {
+		for k < len(before) && before[k].Name < facts[i].Name {
+			k++
+		}
+		same[i] = k < len(before) && before[k] == facts[i]
+	}
+	return facts, same
+}
+
+func (b *build) saveStories(m *memory, old *index) (err error) {
+	kept := make([]keptStory, len(b.stories))
+	parallel(len(kept), func(i int) { kept[i] = b.stories[i].keep() })
+	registers := []keptRegisters{b.registers}
+	m.Registers, err = putRuns(m.texts, registers, byNumber(1, old.Registers), func(int) string { return "" },
+		func(int) bool { return b.registersKept })
+	if err != nil {
+		return err
+	}
+	name := func(i int) string { return b.stories[i].ID }
+	m.Stories, err = putRuns(m.texts, kept, byName(len(kept), name, old.Stories), name, func(i int) bool { return b.stories[i].kept })
+	return err
+}
+
+// savePages keeps the pages and their questions. Where many questions are of
+// no page any more, they are left out and the others numbered anew.
+func (b *build) savePages(m *memory, old *index, s *site.Site) (err error) {
+	m.Remade = b.remade()
+	questions, used := b.answer(s)
+	renumbered := used < len(questions)*3/4
+	if renumbered {
+		questions = b.renumber(questions)
+	}
+	list := make([]keptPage, len(b.pages.list))
+	for i := range list {
+		list[i] = b.pages.list[i].keptPage
+	}
+	same := func(i int) bool { return !renumbered && b.pages.list[i].why == whyKept }
+	name := func(i int) string { return list[i].File }
+	if m.Pages, err = putRuns(m.texts, list, byName(len(list), name, old.Pages), name, same); err != nil {
+		return err
+	}
+	sameAnswer := func(i int) bool {
+		return !renumbered && b.before != nil && i < len(b.before.questions) && questions[i].Answer == b.before.questions[i].Answer &&
+			slices.Equal(questions[i].Asked, b.before.questions[i].Asked)
+	}
+	m.Questions, err = putRuns(m.texts, questions, byNumber(len(questions), old.Questions), func(int) string { return "" }, sameAnswer)
+	return err
+}
+
+// remade says of the pages that were made why they were, but for those of a
+// cold build.
+func (b *build) remade() (list []remade) {
+	if b.before == nil {
+		return nil
+	}
+	questions := b.book.Questions()
+	for i := range b.pages.list {
+		p := &b.pages.list[i]
+		if p.why == whyKept {
+			continue
+		}
+		r := remade{File: p.File, Why: p.why}
+		for _, number := range p.changed {
+			r.Changed = append(r.Changed, questions[number].String())
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// answer returns all questions with their answers, and how many are still
+// asked; those that are not have no answer.
+func (b *build) answer(s *site.Site) (all []answered, used int) {
+	questions, cards := b.book.Questions(), b.book.Cards()
+	asked := make([]bool, len(questions))
+	mark := func(numbers []uint32) {
+		for _, n := range numbers {
+			asked[n] = true
+		}
+	}
+	for i := range b.pages.list {
+		mark(b.pages.list[i].Asked)
+	}
+	all = make([]answered, len(questions))
+	for i, q := range questions {
+		all[i].Question = q
+		if q.OfSummary() && asked[i] {
+			all[i].Asked = cards[uint32(i)]
+			mark(all[i].Asked)
+		}
+	}
+	for i := range asked {
+		if asked[i] {
+			used++
+		}
+	}
+	parallel(len(all), func(i int) {
+		switch {
+		case !asked[i]:
+		case i < len(b.pages.answers):
+			all[i].Answer = b.pages.answers[i]
+		default:
+			all[i].Answer = s.Answer(all[i].Question)
+		}
+	})
+	return all, used
+}
+
+// renumber drops the questions that nobody asks and changes the numbers of the
+// others wherever they stand. Their order stays.
+func (b *build) renumber(all []answered) (kept []answered) {
+	numbers := make([]uint32, len(all))
+	still := b.stillAsked(all)
+	for i := range all {
+		if still[i] {
+			numbers[i] = uint32(len(kept))
+			kept = append(kept, all[i])
+		}
+	}
+	change := func(asked []uint32) []uint32 {
+		changed := make([]uint32, len(asked))
+		for i, n := range asked {
+			changed[i] = numbers[n]
+		}
+		return changed
+	}
+	for i := range kept {
+		kept[i].Asked = change(kept[i].Asked)
+	}
+	for i := range b.pages.list {
+		b.pages.list[i].Asked = change(b.pages.list[i].Asked)
+	}
+	return kept
+}
+
+// stillAsked reports which questions a page or a summary asks.
+func (b *build) stillAsked(all []answered) []bool {
+	still := make([]bool, len(all))
+	for i := range b.pages.list {
+		for _, n := range b.pages.list[i].Asked {
+			still[n] = true
+		}
+	}
+	for i := range all {
+		for _, n := range all[i].Asked {
+			still[n] = true
+		}
+	}
+	return still
+}

@@ -32,6 +32,9 @@ type store struct {
 // file. What comes after them was left by a build that was killed.
 func openStore(name string, length int64) (*store, error) {
 	file, err := os.OpenFile(name, os.O_RDWR, 0)
+	if errors.Is(err, fs.ErrPermission) {
+		file, err = os.Open(name) // to read is enough to begin with
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ import (
 // story is what reading a story came to.
 type story struct {
 	*content.Story
+	kept    bool // it was taken from the memory
 	entries []*site.Entry
 	found   []diag.Finding
 	// names are the paths that were asked for besides the story's own files,
@@ -43,34 +44,33 @@ const (
 // keptStory is a story in the memory.
 type keptStory struct {
 	Story    content.Story
-	Articles []keptArticle
+	Articles []*site.Entry
 	Found    []diag.Finding
 	Names    []string
 	Links    []link
 	Files    []*content.File
 }
 
-type keptArticle struct {
-	Head          site.Head
-	Content, Text site.Sum
-	Kept          site.Span
-}
-
-// storiesFile is the memory's file of stories.
-type storiesFile struct {
-	// Reading is the sum of what reading depends on besides content: see
-	// readingKey. Tags are the languages that stories were looked for in.
-	Reading site.Sum
-	Tags    []string
+// reading is what the memory knows of reading besides the stories.
+type reading struct {
+	// Key is the sum of what an article's Entry depends on besides its own
+	// files: see readingKey. Tags are the languages that stories were looked
+	// for in.
+	Key  site.Sum
+	Tags []string
 	// Found is what the scan of the content folder found, Editions and Pages
 	// are its other files.
 	Found           []diag.Finding
 	Editions, Pages []content.ArticleFile
-	Stories         []string // keptStories in chunks
 }
 
-// readingKey is the sum of what an article's Entry depends on besides its own
-// files: languages, timezone, sections and the registers.
+// keptRegisters are the registers in the memory.
+type keptRegisters struct {
+	Entries *content.RegisterEntries
+	Found   []diag.Finding
+}
+
+// readingKey is the sum of languages, timezone, sections and the registers.
 func (b *build) readingKey() site.Sum {
 	key := pack.Append(nil, b.tags())
 	key = pack.Append(key, b.sectionIDs())
@@ -118,8 +118,7 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 // keepStories returns the stories of the memory that need not be read again,
 // by ID.
 func (b *build) keepStories(r *reader) map[string]*story {
-	if b.past == nil || b.before.Reading != b.readingKey() {
-		b.before = nil
+	if b.before == nil || b.past.Reading.Key != b.readingKey() {
 		return nil
 	}
 	linksHold := b.linksHold(r.tree)
@@ -167,7 +166,7 @@ func (b *build) linksHold(tree *content.Tree) bool {
 
 // sameStory reports whether a story consists of the same files.
 func sameStory(a, b *content.Story) bool {
-	return a.Dir == b.Dir && a.Shared == b.Shared && slices.Equal(a.Files, b.Files)
+	return a.Dir == b.Dir && a.Shared == b.Shared && slices.Equal(a.Files, b.Files) && slices.Equal(a.Originals, b.Originals)
 }
 
 // ownFiles are the files that make a story.
@@ -192,21 +191,16 @@ func (b *build) touched(s *content.Story) bool {
 
 // restore makes a story of what the memory has of it.
 func (k *keptStory) restore(now *content.Story) *story {
-	s := &story{Story: now, found: k.Found, names: k.Names, links: k.Links, files: k.Files}
-	for i := range k.Articles {
-		a := &k.Articles[i]
-		s.entries = append(s.entries, &site.Entry{Head: a.Head, Content: a.Content, Text: a.Text, Kept: a.Kept})
+	return &story{
+		Story: now, kept: true, entries: k.Articles, found: k.Found, names: k.Names, links: k.Links, files: k.Files,
 	}
-	return s
 }
 
 // keep is the reverse of restore.
 func (s *story) keep() keptStory {
-	k := keptStory{Story: *s.Story, Found: s.found, Names: s.names, Links: s.links, Files: s.files}
-	for _, e := range s.entries {
-		k.Articles = append(k.Articles, keptArticle{e.Head, e.Content, e.Text, e.Kept})
+	return keptStory{
+		Story: *s.Story, Articles: s.entries, Found: s.found, Names: s.names, Links: s.links, Files: s.files,
 	}
-	return k
 }
 
 // knowFacts notes the facts that a kept story rests on, and what is known of

@@ -43,8 +43,8 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 
 // kept is how many pages did not have to be made.
 func (b *build) kept() (n int) {
-	for i := range b.pages.kept {
-		if b.pages.kept[i].Why == whyKept {
+	for i := range b.pages.list {
+		if b.pages.list[i].why == whyKept {
 			n++
 		}
 	}
@@ -111,7 +111,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	b.each(ctx, "write", len(s.Planned), func(i int) {
-		err := b.writePage(&s.Planned[i], &b.pages.kept[i], theme, folder)
+		err := b.writePage(&s.Planned[i], &b.pages.list[i], theme, folder)
 		if err == nil {
 			return
 		}
@@ -136,23 +136,23 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 // checkOutput gives up on keeping pages when the output folder is not as the
 // build before left it.
 func (b *build) checkOutput(folder *output.Folder) {
-	if b.before != nil && folder.Before() == b.past.head.Output {
+	if b.before != nil && folder.Before() == b.past.Output {
 		return
 	}
-	for i := range b.pages.kept {
-		if page := &b.pages.kept[i]; page.Why == whyKept {
-			page.Why = whyOutput
+	for i := range b.pages.list {
+		if page := &b.pages.list[i]; page.why == whyKept {
+			page.why = whyOutput
 		}
 	}
 }
 
 // writePage makes a page, unless it can be kept.
-func (b *build) writePage(p *site.Planned, page *keptPage, theme *render.Theme, folder *output.Folder) error {
-	if page.Why == whyKept {
+func (b *build) writePage(p *site.Planned, page *page, theme *render.Theme, folder *output.Folder) error {
+	if page.why == whyKept {
 		if folder.Keep(p.File, b.past.intact) {
 			return nil
 		}
-		page.Why = whyOutput
+		page.why = whyOutput
 	}
 	defer b.watch.template(p.Kind)()
 	view, asked, err := p.View()

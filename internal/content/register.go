@@ -20,6 +20,8 @@ type Registers struct {
 	Licences map[string]*Licence
 	// Desks are people by their desk initials.
 	Desks map[string]*Person
+	// Entries are all of them, in order.
+	Entries *RegisterEntries
 
 	byName      map[string]*Person
 	avoided     []*Person
@@ -92,26 +94,72 @@ type Licence struct {
 // RegisterDir holds the registers.
 const RegisterDir = "content/registers"
 
-// ReadRegisters reads the four registers; one that is not there is empty.
-func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
+// RegisterEntries are what the registers hold, in the order of their files.
+type RegisterEntries struct {
+	Outlets  []*Outlet
+	People   []*Person
+	Topics   []*Topic
+	Licences []*Licence
+}
+
+// Registers makes the entries easy to find.
+func (e *RegisterEntries) Registers() *Registers {
 	r := &Registers{
-		Outlets: map[string]*Outlet{}, People: map[string]*Person{}, Topics: map[string]*Topic{},
-		Licences: map[string]*Licence{}, Desks: map[string]*Person{}, byName: map[string]*Person{},
+		Entries: e,
+		Outlets: make(map[string]*Outlet, len(e.Outlets)), People: make(map[string]*Person, len(e.People)),
+		Topics: make(map[string]*Topic, len(e.Topics)), Licences: make(map[string]*Licence, len(e.Licences)),
+		Desks: map[string]*Person{}, byName: make(map[string]*Person, len(e.People)),
 		topicNames: map[string]string{}, outletNames: map[string]string{},
 	}
+	for _, o := range e.Outlets {
+		r.Outlets[o.ID] = o
+		o.note(o.ID, r.outletNames)
+	}
+	for _, p := range e.People {
+		r.addPerson(p)
+	}
+	for _, t := range e.Topics {
+		r.Topics[t.ID] = t
+		t.note(t.ID, r.topicNames)
+	}
+	for _, l := range e.Licences {
+		r.Licences[l.ID] = l
+	}
+	return r
+}
+
+func (r *Registers) addPerson(p *Person) {
+	r.People[p.ID] = p
+	if len(p.Avoid) > 0 {
+		r.avoided = append(r.avoided, p)
+	}
+	r.byName[p.Name] = p
+	for _, name := range p.Names.Names {
+		r.byName[name] = p
+	}
+	if p.Desk != "" {
+		r.Desks[p.Desk] = p
+	}
+}
+
+// ReadRegisters reads the four registers; one that is not there is empty.
+func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
+	r, desks := &RegisterEntries{}, map[string]string{}
 	var found []diag.Finding
 	for _, register := range []struct {
 		name  string
 		entry func(id string, t *data.Table)
 	}{
-		{"outlets.toml", func(id string, t *data.Table) { r.readOutlet(id, t) }},
-		{"people.toml", func(id string, t *data.Table) { r.readPerson(id, t) }},
-		{"topics.toml", func(id string, t *data.Table) { r.readTopic(id, t) }},
-		{"licences.toml", func(id string, t *data.Table) { r.Licences[id] = readLicence(id, t) }},
+		{"outlets.toml", func(id string, t *data.Table) { r.Outlets = append(r.Outlets, readOutlet(id, t)) }},
+		{"people.toml", func(id string, t *data.Table) { r.People = append(r.People, readPerson(id, t, desks)) }},
+		{"topics.toml", func(id string, t *data.Table) {
+			r.Topics = append(r.Topics, &Topic{id, readNames(id, t), textPerLanguage(t, "about")})
+		}},
+		{"licences.toml", func(id string, t *data.Table) { r.Licences = append(r.Licences, readLicence(id, t)) }},
 	} {
 		found = append(found, readRegister(fsys, path.Join(RegisterDir, register.name), register.entry)...)
 	}
-	return r, found
+	return r.Registers(), found
 }
 
 // readRegister calls entry for each table of a register.
@@ -151,14 +199,8 @@ func readNames(id string, t *data.Table) Names {
 	return n
 }
 
-func (r *Registers) readTopic(id string, t *data.Table) {
-	topic := &Topic{id, readNames(id, t), textPerLanguage(t, "about")}
-	r.Topics[id] = topic
-	topic.note(id, r.topicNames)
-}
-
-func (r *Registers) readOutlet(id string, t *data.Table) {
-	outlet := &Outlet{
+func readOutlet(id string, t *data.Table) *Outlet {
+	return &Outlet{
 		ID:      id,
 		Names:   readNames(id, t),
 		Place:   Names{Name: t.String("place"), Names: t.Names("places")},
@@ -168,8 +210,6 @@ func (r *Registers) readOutlet(id string, t *data.Table) {
 		About:   textPerLanguage(t, "about"),
 		Licence: t.String("licence"),
 	}
-	r.Outlets[id] = outlet
-	outlet.note(id, r.outletNames)
 }
 
 func readCountry(t *data.Table) string {
@@ -181,7 +221,8 @@ func readCountry(t *data.Table) string {
 	return ""
 }
 
-func (r *Registers) readPerson(id string, t *data.Table) {
+// readPerson reads a person; desks are whose each initials are.
+func readPerson(id string, t *data.Table, desks map[string]string) *Person {
 	p := &Person{
 		ID:    id,
 		Names: readNames(id, t),
@@ -191,21 +232,11 @@ func (r *Registers) readPerson(id string, t *data.Table) {
 		URL:   webAddress(t, "url"),
 		About: textPerLanguage(t, "about"),
 	}
-	r.People[id] = p
-	if len(p.Avoid) > 0 {
-		r.avoided = append(r.avoided, p)
+	if other, taken := desks[p.Desk]; taken && p.Desk != "" {
+		t.ReportValue("desk", "invalid-value", "give one of them other initials", "%s and %s have the same initials %q", other, id, p.Desk)
 	}
-	r.byName[p.Name] = p
-	for _, name := range p.Names.Names {
-		r.byName[name] = p
-	}
-	if p.Desk == "" {
-		return
-	}
-	if other, taken := r.Desks[p.Desk]; taken {
-		t.ReportValue("desk", "invalid-value", "give one of them other initials", "%s and %s have the same initials %q", other.ID, id, p.Desk)
-	}
-	r.Desks[p.Desk] = p
+	desks[p.Desk] = id
+	return p
 }
 
 func readLicence(id string, t *data.Table) *Licence {

@@ -19,9 +19,10 @@ import (
 	"time"
 )
 
-// Append packs a value, or what a pointer points to, and appends it. It panics
-// on types that are no plain data: functions, channels, structs with fields
-// that are not exported. Maps are packed in the order of their keys.
+// Append packs a value, or what a pointer points to, and appends it. Fields that
+// are not exported are left out: a program works them out anew. Maps are packed
+// in the order of their keys. It panics on types that are no plain data, such
+// as functions and channels.
 func Append(b []byte, value any) []byte {
 	v := reflect.ValueOf(value)
 	if v.Kind() == reflect.Pointer {
@@ -44,6 +45,23 @@ func Unpack(text string, zone *time.Location, into any) (rest string, err error)
 		return "", ErrDamaged
 	}
 	return r.text, nil
+}
+
+// UnpackList reads a packed slice into one that is as long as it.
+func UnpackList[T any](text string, zone *time.Location, into []T) error {
+	r := &reader{text: text, zone: zone}
+	if n, ok := r.length(); !ok || n != len(into) {
+		return ErrDamaged
+	}
+	c := coderOf(reflect.TypeFor[T]())
+	list := reflect.ValueOf(into)
+	for i := range into {
+		c.get(r, list.Index(i))
+	}
+	if r.failed {
+		return ErrDamaged
+	}
+	return nil
 }
 
 // coder packs and unpacks the values of one type.
@@ -214,23 +232,26 @@ func pointerCoder(t reflect.Type) *coder {
 }
 
 func structCoder(t reflect.Type) *coder {
-	fields := make([]*coder, t.NumField())
-	for i := range fields {
-		if !t.Field(i).IsExported() {
-			panic(fmt.Sprintf("pack: %v has the field %s, which is not exported", t, t.Field(i).Name))
+	type field struct {
+		number int
+		*coder
+	}
+	var fields []field
+	for i := range t.NumField() {
+		if t.Field(i).IsExported() {
+			fields = append(fields, field{i, coderOf(t.Field(i).Type)})
 		}
-		fields[i] = coderOf(t.Field(i).Type)
 	}
 	return &coder{
 		put: func(b []byte, v reflect.Value) []byte {
-			for i, field := range fields {
-				b = field.put(b, v.Field(i))
+			for _, f := range fields {
+				b = f.put(b, v.Field(f.number))
 			}
 			return b
 		},
 		get: func(r *reader, v reflect.Value) {
-			for i, field := range fields {
-				field.get(r, v.Field(i))
+			for _, f := range fields {
+				f.get(r, v.Field(f.number))
 			}
 		},
 	}

@@ -1,7 +1,9 @@
 package site
 
 import (
-	"digest/internal/content"
+	"encoding/binary"
+	"sync"
+
 	"digest/internal/pack"
 )
 
@@ -18,39 +20,92 @@ func (s *Site) Answer(q Question) Sum {
 	case askArticle, askBody, askTeaser, askRelated:
 		return s.answerEntry(q)
 	case askVersions:
-		return sumOf(places(s.storyVersions(q.ID)), s.gravePlaces(q.ID))
+		return newAnswer().places(s.storyVersions(q.ID)).places(s.graveVersions(q.ID)).end()
 	case askLink, askList, askIndex, askHas:
 		return s.answerGroup(q)
 	case askEdition, askEditions, askEditionPlace:
 		return s.answerEdition(q)
 	case askShared:
 		if l := s.byTag[q.Lang]; l != nil {
-			return sumOf(l.shared)
+			return newAnswer().values(&l.shared).end()
 		}
 	case askPage:
 		return s.answerPage(q)
 	case askPagePlace:
-		return sumOf(places(s.pageVersions(q.ID)))
+		return newAnswer().places(s.pageVersions(q.ID)).end()
 	case askCorrections:
 		if l := s.byTag[q.Lang]; l != nil {
-			return sumOf(files(l.corrected))
+			return newAnswer().files(l.corrected).end()
 		}
 	case askFile:
-		return sumOf(s.mediaPath(q.ID))
+		return newAnswer().texts(s.mediaPath(q.ID)).end()
 	default:
 		return s.answerRegister(q)
 	}
 	return Sum{}
 }
 
-// sumOf returns the sum of values of plain data.
-func sumOf(values ...any) Sum {
-	var room [512]byte
-	b := room[:0]
-	for _, v := range values {
-		b = pack.Append(b, v)
+// An answer is what the site says to a question, as bytes, so that it has a
+// sum. Most are few texts; there are many, so that they are written by hand.
+type answer struct{ b []byte }
+
+var answers = sync.Pool{New: func() any { return new(answer) }}
+
+func newAnswer() *answer {
+	a := answers.Get().(*answer)
+	a.b = a.b[:0]
+	return a
+}
+
+func (a *answer) texts(texts ...string) *answer {
+	for _, text := range texts {
+		a.b = append(binary.AppendUvarint(a.b, uint64(len(text))), text...)
 	}
-	return SumOf(b)
+	return a
+}
+
+func (a *answer) numbers(numbers ...int) *answer {
+	for _, n := range numbers {
+		a.b = binary.AppendVarint(a.b, int64(n))
+	}
+	return a
+}
+
+func (a *answer) sum(s Sum) *answer {
+	a.b = append(a.b, s[:]...)
+	return a
+}
+
+// values are plain data of any kind.
+func (a *answer) values(values ...any) *answer {
+	for _, v := range values {
+		a.b = pack.Append(a.b, v)
+	}
+	return a
+}
+
+// files name entries.
+func (a *answer) files(entries []*Entry) *answer {
+	a.numbers(len(entries))
+	for _, e := range entries {
+		a.texts(e.File)
+	}
+	return a
+}
+
+// places are the languages and places of versions.
+func (a *answer) places(versions []version) *answer {
+	a.numbers(len(versions))
+	for _, v := range versions {
+		a.texts(v.l.Tag, v.place)
+	}
+	return a
+}
+
+// end returns the sum; the answer must not be used any more.
+func (a *answer) end() Sum {
+	defer answers.Put(a)
+	return SumOf(a.b)
 }
 
 func (s *Site) answerEntry(q Question) Sum {
@@ -60,13 +115,13 @@ func (s *Site) answerEntry(q Question) Sum {
 	}
 	switch q.Kind {
 	case askArticle:
-		return sumOf(e.Content, e.place, e.badge, e.gone)
+		return newAnswer().sum(e.Content).texts(e.place, e.badge, e.gone).end()
 	case askBody:
 		return e.Text
 	case askTeaser:
-		return sumOf(e.Title, e.place, e.Date, e.Outlet)
+		return newAnswer().texts(e.Title, e.place, e.Outlet).values(e.Date).end()
 	}
-	return sumOf(files(e.related))
+	return newAnswer().files(e.related).end()
 }
 
 func (s *Site) answerGroup(q Question) Sum {
@@ -76,22 +131,22 @@ func (s *Site) answerGroup(q Question) Sum {
 	}
 	switch q.Kind {
 	case askIndex:
-		return sumOf(l.groupCounts(q.Of))
+		return newAnswer().values(l.groupCounts(q.Of)).end()
 	case askHas:
-		return sumOf(s.hasPage(l, q.ID))
+		return newAnswer().values(s.hasPage(l, q.ID)).end()
 	}
 	g := l.groups[groupKey{q.Of, q.ID}]
 	if g == nil {
 		return Sum{}
 	}
 	if q.Kind == askLink {
-		return sumOf(s.groupName(l, g), g.place)
+		return newAnswer().texts(s.groupName(l, g), g.place).end()
 	}
 	if q.N > archives(len(g.entries), s.Config.Lists.Size) {
 		return Sum{}
 	}
 	entries, newer, older := s.listWindow(g, q.N)
-	return sumOf(files(entries), newer, older)
+	return newAnswer().files(entries).numbers(newer, older).end()
 }
 
 // groupCounts are the groups of a kind, and how many stories each has.
@@ -107,7 +162,7 @@ func (l *language) groupCounts(kind string) map[string]int {
 
 func (s *Site) answerEdition(q Question) Sum {
 	if q.Kind == askEditionPlace {
-		return sumOf(places(s.editionVersions(q.ID)))
+		return newAnswer().places(s.editionVersions(q.ID)).end()
 	}
 	l := s.byTag[q.Lang]
 	if l == nil {
@@ -115,43 +170,40 @@ func (s *Site) answerEdition(q Question) Sum {
 	}
 	if q.Kind == askEditions {
 		if q.N == newestEditions {
-			return sumOf(editionFacts(l.newestEditions(s.Config.Editions.Periods)...))
+			return newAnswer().editions(l.newestEditions(s.Config.Editions.Periods)...).end()
 		}
 		if q.N > archives(len(l.editions), s.Config.Lists.Size) {
 			return Sum{}
 		}
 		list, newer, older := l.editionWindow(s.Config.Lists.Size, q.N)
-		return sumOf(editionFacts(list...), newer, older)
+		return newAnswer().editions(list...).numbers(newer, older).end()
 	}
 	e, previous, next := l.editionAndNeighbours(q.ID)
 	if e == nil {
 		return Sum{}
 	}
-	values := []any{e.place, files(e.entries), editionFacts(previous, next)}
+	a := newAnswer().texts(e.place).files(e.entries).editions(previous, next)
 	if c := e.curated; c != nil {
-		values = append(values, c.Title, c.Edition.Summary, c.Note)
+		a.texts(c.Title, c.Edition.Summary).values(&c.Note)
 	}
-	return sumOf(values...)
+	return a.end()
 }
 
-// editionFact is what a list of editions says of one.
-type editionFact struct {
-	Name, Place, Title string
-	Count              int
-}
-
-func editionFacts(list ...*edition) []editionFact {
-	facts := make([]editionFact, len(list))
-	for i, e := range list {
+// editions are what a list of editions says of each; nil ones are passed over
+// in their place.
+func (a *answer) editions(list ...*edition) *answer {
+	for _, e := range list {
 		if e == nil {
+			a.texts("")
 			continue
 		}
-		facts[i] = editionFact{Name: e.name, Place: e.place, Count: len(e.entries)}
+		title := ""
 		if e.curated != nil {
-			facts[i].Title = e.curated.Title
+			title = e.curated.Title
 		}
+		a.texts(e.name, e.place, title).numbers(len(e.entries))
 	}
-	return facts
+	return a.numbers(len(list))
 }
 
 func (s *Site) answerPage(q Question) Sum {
@@ -161,7 +213,7 @@ func (s *Site) answerPage(q Question) Sum {
 	}
 	for _, p := range l.pages {
 		if p.Name == q.ID {
-			return sumOf(p.place, p.Title, p.Page.Summary, p.Params, p.Note)
+			return newAnswer().texts(p.place, p.Title, p.Page.Summary).values(p.Params, &p.Note).end()
 		}
 	}
 	return Sum{}
@@ -170,44 +222,32 @@ func (s *Site) answerPage(q Question) Sum {
 func (s *Site) answerRegister(q Question) Sum {
 	switch q.Kind {
 	case askPerson:
-		return sumOf(register[content.Person]{s.Registers.People[q.ID]})
+		return registered(newAnswer(), s.Registers.People[q.ID])
 	case askLicence:
-		return sumOf(register[content.Licence]{s.Registers.Licences[q.ID]})
+		return registered(newAnswer(), s.Registers.Licences[q.ID])
 	case askOutlet:
 		id, name := s.outletID(q.ID)
-		return sumOf(id, name, register[content.Outlet]{s.Registers.Outlets[id]})
+		return registered(newAnswer().texts(id, name), s.Registers.Outlets[id])
 	case askTopic:
 		id, name := s.topicID(q.ID)
-		return sumOf(id, name, register[content.Topic]{s.Registers.Topics[id]})
+		return registered(newAnswer().texts(id, name), s.Registers.Topics[id])
 	}
 	return Sum{}
 }
 
-// register holds an entry of a register that may be nil.
-type register[T any] struct{ Entry *T }
-
-// files name entries.
-func files(entries []*Entry) []string {
-	names := make([]string, len(entries))
-	for i, e := range entries {
-		names[i] = e.File
+// registered ends an answer with an entry of a register, if it is there.
+func registered[T any](a *answer, entry *T) Sum {
+	if entry == nil {
+		return a.end()
 	}
-	return names
+	return a.values(entry).end()
 }
 
-// places are the languages and places of versions.
-func places(versions []version) []string {
-	list := make([]string, 0, 2*len(versions))
-	for _, v := range versions {
-		list = append(list, v.l.Tag, v.place)
-	}
-	return list
-}
-
-func (s *Site) gravePlaces(storyID string) []string {
-	var list []string
+// graveVersions are the story's tombstones.
+func (s *Site) graveVersions(storyID string) []version {
+	versions := make([]version, 0, len(s.graves[storyID]))
 	for _, e := range s.graves[storyID] {
-		list = append(list, e.Lang, e.place)
+		versions = append(versions, version{s.language(e.Lang), e.place})
 	}
-	return list
+	return versions
 }

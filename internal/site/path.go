@@ -3,6 +3,7 @@ package site
 import (
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/cases"
 
@@ -91,23 +92,33 @@ type claim struct{ file, what, place string }
 
 var folder = cases.Fold()
 
+// foldCase maps what differs in case alone to one text.
+func foldCase(name string) string {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf || 'A' <= name[i] && name[i] <= 'Z' {
+			return folder.String(name)
+		}
+	}
+	return name
+}
+
 // plan adds a page and claims its path. Two pages that claim one path, or
 // paths that differ in case alone, are an error that names both.
 func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) {
 	name := file(place)
-	key := folder.String(name)
+	key := foldCase(name)
 	if first, taken := s.claims[key]; taken {
 		s.report(owner, "url-collision", "give one of the two another slug, or change permalinks in config.toml",
 			"%s claims the path %s, as does %s", what, place, first.beside(place))
 		return
 	}
-	s.claims[key] = &claim{owner, what, place}
+	s.claims[key] = claim{owner, what, place}
 	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, site: s, view: view})
 }
 
 // beside names who took a path before another that is the same, or the same
 // but for case.
-func (c *claim) beside(place string) string {
+func (c claim) beside(place string) string {
 	name := strings.Replace(c.what, "this ", "the ", 1)
 	if c.file != content.ConfigFile {
 		name += " of " + c.file

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // A View is made of what the site answers to questions: an article's record,
@@ -81,52 +80,4 @@ func (q Question) File() string {
 		return q.ID
 	}
 	return ""
-}
-
-// Book numbers the questions that Views asked. It is safe for concurrent use.
-type Book struct {
-	mu        sync.Mutex
-	numbers   map[Question]uint32
-	questions []Question
-	// cards are what the makers of summaries asked, by the number of the
-	// summary's own question.
-	cards map[uint32][]uint32
-}
-
-// NewBook returns a book that begins with questions and cards of a build
-// before.
-func NewBook(questions []Question, cards map[uint32][]uint32) *Book {
-	b := &Book{numbers: make(map[Question]uint32, len(questions)), questions: questions, cards: cards}
-	if cards == nil {
-		b.cards = map[uint32][]uint32{}
-	}
-	for i, q := range questions {
-		b.numbers[q] = uint32(i)
-	}
-	return b
-}
-
-// number returns a question's number, given to it now if it is new.
-func (b *Book) number(q Question) uint32 {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	n, known := b.numbers[q]
-	if !known {
-		n = uint32(len(b.questions))
-		b.numbers[q], b.questions = n, append(b.questions, q)
-	}
-	return n
-}
-
-// Questions returns all questions, by number. No View may be being made.
-func (b *Book) Questions() []Question { return b.questions }
-
-// Cards returns what the makers of summaries asked, by the number of the
-// summary's own question.
-func (b *Book) Cards() map[uint32][]uint32 { return b.cards }
-
-func (b *Book) noteCard(card uint32, asked []uint32) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.cards[card] = asked
 }

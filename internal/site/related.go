@@ -20,14 +20,13 @@ func (s *Site) relate() {
 		// Groups hold their stories in the order of l.entries, so the place of
 		// a story in its groups is how often each has come by.
 		passed := map[*group]int{}
-		var candidates []scored
+		scores := &scores{of: make([]int, len(l.entries))}
 		for _, e := range l.entries {
-			candidates = candidates[:0]
 			for _, g := range e.groups {
 				passed[g]++
-				candidates = g.before(e, passed[g], candidates)
+				g.score(e, passed[g], scores)
 			}
-			e.related, e.groups = best(candidates, s.Config.Lists.Related), nil
+			e.related, e.groups = scores.best(l.entries, s.Config.Lists.Related), nil
 		}
 	}
 }
@@ -35,42 +34,49 @@ func (s *Site) relate() {
 // relatedWeight is what it counts to share a group of a kind.
 var relatedWeight = map[string]int{personKind: 3, topicKind: 2, sectionKind: 1}
 
-type scored struct {
-	*Entry
-	score int
+// scores are what other stories have in common with one, by rank.
+type scores struct {
+	of    []int
+	ranks []int // of those that have any
 }
 
-// before appends the stories of the group from a place on, none of them e's
-// own.
-func (g *group) before(e *Entry, place int, candidates []scored) []scored {
+// score notes the stories of the group from a place on, none of them e's own.
+func (g *group) score(e *Entry, place int, into *scores) {
 	weight := relatedWeight[g.kind]
 	if weight == 0 {
-		return candidates
+		return
 	}
 	for _, earlier := range g.entries[place:min(place+reach, len(g.entries))] {
-		if earlier.StoryID != e.StoryID {
-			candidates = append(candidates, scored{earlier, weight})
+		if earlier.StoryID == e.StoryID {
+			continue
 		}
+		if into.of[earlier.rank] == 0 {
+			into.ranks = append(into.ranks, earlier.rank)
+		}
+		into.of[earlier.rank] += weight
 	}
-	return candidates
 }
 
-// best adds up each story's scores and returns the n highest, newer first
-// among equals.
-func best(candidates []scored, n int) []*Entry {
-	slices.SortFunc(candidates, func(a, b scored) int { return cmp.Compare(a.rank, b.rank) })
-	sums := candidates[:0]
-	for _, c := range candidates {
-		if last := len(sums) - 1; last >= 0 && sums[last].Entry == c.Entry {
-			sums[last].score += c.score
-		} else {
-			sums = append(sums, c)
+// best returns the n stories with the highest scores, newer first among
+// equals, and forgets all scores.
+func (s *scores) best(entries []*Entry, n int) []*Entry {
+	best := make([]int, 0, n+1) // ranks
+	for _, rank := range s.ranks {
+		at, _ := slices.BinarySearchFunc(best, rank, func(a, b int) int {
+			return cmp.Or(cmp.Compare(s.of[b], s.of[a]), cmp.Compare(a, b))
+		})
+		if at < n {
+			best = slices.Insert(best, at, rank)
+			best = best[:min(n, len(best))]
 		}
 	}
-	slices.SortStableFunc(sums, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
-	related := make([]*Entry, 0, n)
-	for _, c := range sums[:min(n, len(sums))] {
-		related = append(related, c.Entry)
+	for _, rank := range s.ranks {
+		s.of[rank] = 0
+	}
+	s.ranks = s.ranks[:0]
+	related := make([]*Entry, len(best))
+	for i, rank := range best {
+		related[i] = entries[rank]
 	}
 	return related
 }

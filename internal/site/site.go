@@ -73,7 +73,7 @@ type Site struct {
 	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
-	claims    map[string]*claim
+	claims    map[string]claim
 	found     []diag.Finding
 }
 
@@ -107,9 +107,10 @@ type Media struct {
 
 // Assemble plans a site.
 func Assemble(in Input) (*Site, []diag.Finding) {
+	n := len(in.Entries)
 	s := &Site{
-		Input: in, byTag: map[string]*language{}, byFile: map[string]*Entry{}, byStory: map[string][]*Entry{}, graves: map[string][]*Entry{},
-		claims: map[string]*claim{},
+		Input: in, byTag: map[string]*language{}, byFile: make(map[string]*Entry, n), byStory: make(map[string][]*Entry, n),
+		graves: map[string][]*Entry{}, claims: make(map[string]claim, n+n/2),
 	}
 	s.addLanguages()
 	s.publish()
