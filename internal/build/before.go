@@ -24,16 +24,15 @@ type before struct {
 // open takes up what the build before knew. A memory of which a part is
 // damaged is as good as none.
 func (b *build) open() {
-	if b.before = b.past.unpack(b.config.Location); b.before == nil {
+	if b.before = b.past.unpack(b.config.Location); b.before != nil {
+		b.texts = b.past.texts
+	} else {
 		if b.past != nil {
-			b.closers = append(b.closers, b.past.texts.close)
 			b.past, b.cold = nil, "the memory is damaged"
 		}
 		b.texts = &store{dir: b.textsDir()}
-	} else {
-		b.texts = b.past.texts
+		b.closers = append(b.closers, b.texts.close)
 	}
-	b.closers = append(b.closers, b.texts.close)
 	b.book = b.before.book()
 }
 

@@ -146,6 +146,7 @@ type build struct {
 	cards         *spill[*site.Summary]
 	book          *site.Book
 	pages         *pages
+	manifest      string // the sum of the output's
 	found         []diag.Finding
 	outcome       Result
 	closers       []func() error
@@ -154,6 +155,9 @@ type build struct {
 // start opens the site and reads its config.
 func start(o Options, past *past, cold string, watch *stopwatch) (*build, error) {
 	b := &build{Options: o, past: past, cold: cold, watch: watch}
+	if past != nil {
+		b.closers = append(b.closers, past.texts.close)
+	}
 	root, err := os.OpenRoot(o.Source)
 	if err != nil {
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)

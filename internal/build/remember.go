@@ -5,7 +5,6 @@ import (
 	"os"
 	"slices"
 
-	"digest/internal/output"
 	"digest/internal/site"
 )
 
@@ -15,16 +14,12 @@ func (b *build) remember(s *site.Site) {
 	if b.facts.spoiled || program() == "" {
 		return
 	}
-	sum, files, ok := output.Finished(b.Output)
-	if !ok {
-		return
-	}
 	options := optionsKey(b.Options)
 	m := &memory{dir: memoryFolder(b.Source, options), index: index{
-		Program: program(), Options: options, Taken: b.Began, Now: b.Now, Until: s.Next(), Output: sum,
+		Program: program(), Options: options, Taken: b.Began, Now: b.Now, Until: s.Next(), Output: b.manifest,
 		Reading: reading{b.readingKey(), b.tags(), b.treeFound, b.tree.Editions, b.tree.Pages},
 		Plan:    b.pages.plan, Why: b.cold, Findings: b.outcome.Findings,
-		Made: figures{b.outcome.Languages, b.outcome.Articles, b.outcome.Pages, files},
+		Made: figures{b.outcome.Languages, b.outcome.Articles, b.outcome.Pages, b.outcome.Output.Files},
 	}}
 	if os.MkdirAll(m.dir, 0o755) == nil && b.save(m, s) == nil {
 		m.tidy()

@@ -37,6 +37,7 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	b.outcome.Kept = b.kept()
 	b.watch.stage("make pages", b.outcome.Pages-b.outcome.Kept)
 	b.outcome.Output, err = folder.Finish()
+	b.manifest = folder.Manifest()
 	b.watch.stage("publish", b.outcome.Output.Written)
 	return err
 }

@@ -83,11 +83,14 @@ func (f *Folder) checkObstacles() error {
 	if b.old.state == damaged || b.fresh {
 		return nil
 	}
-	ours := foldedNames(b.old)
+	var ours map[string]bool
 	seen := map[string]bool{}
 	for _, name := range b.plan.sorted {
 		if _, ok := b.old.files[name]; ok {
 			continue
+		}
+		if ours == nil {
+			ours = foldedNames(b.old)
 		}
 		info, err := b.root.Lstat(name)
 		if err == nil && !ours[fold(name)] {

@@ -6,15 +6,8 @@ import (
 	"time"
 )
 
-// Finished returns the sum of the folder's manifest and how many files it
-// names, when the last build there finished.
-func Finished(dir string) (sum string, files int, ok bool) {
-	text, m, _, ok := finished(dir)
-	return Sum(text), len(m.files), ok
-}
-
 // Intact reports whether the folder is as a finished build left it: its
-// manifest has the given sum, and every file that it names is there, of its
+// manifest has the given sum (see Folder.Manifest), and every file that it names is there, of its
 // size, and not younger than the manifest, which is written last. Files of
 // others do not count.
 func Intact(dir, sum string) (files int, ok bool) {

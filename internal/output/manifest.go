@@ -63,7 +63,7 @@ func (m manifest) equal(other manifest) bool {
 }
 
 func (m manifest) encode() []byte {
-	var lines []byte
+	lines := make([]byte, 0, 128*len(m.files))
 	for _, path := range slices.Sorted(maps.Keys(m.files)) {
 		e := m.files[path]
 		lines = append(lines, e.sum...)
@@ -79,7 +79,7 @@ func (m manifest) encode() []byte {
 // parseManifest reads what can be read. It never fails: a manifest that is
 // not whole is damaged, and lines that make no sense are left out.
 func parseManifest(text []byte) manifest {
-	m := manifest{state: damaged, files: map[string]entry{}}
+	m := manifest{state: damaged, files: make(map[string]entry, bytes.Count(text, []byte("\n")))}
 	head, lines, _ := bytes.Cut(text, []byte("\n"))
 	for _, s := range []state{done, pending} {
 		if string(head) == fmt.Sprintf("digest-manifest 1 %s %s", s, Sum(lines)) {
@@ -127,8 +127,8 @@ func (f *Folder) readManifest() error {
 	return nil
 }
 
-func (f *Folder) writeManifest(m manifest) error {
-	if err := replace(f.build.root, manifestName, memory(m.encode()).write); err != nil {
+func (f *Folder) writeManifest(text []byte) error {
+	if err := replace(f.build.root, manifestName, memory(text).write); err != nil {
 		return f.failed("write", manifestName, err)
 	}
 	return nil

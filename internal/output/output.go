@@ -43,7 +43,12 @@ type Folder struct {
 	dir    string
 	source string
 	build  *build
+	// manifest is the sum of the one that the last build left.
+	manifest string
 }
+
+// Manifest returns the sum of the manifest that Finish left: see Intact.
+func (f *Folder) Manifest() string { return f.manifest }
 
 // build is what a Folder knows while it is written to. Old, plan and blockers
 // are complete when Begin returns and do not change.
@@ -112,14 +117,10 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if f.build != nil {
 		return errors.New("the build before has neither finished nor been aborted")
 	}
-	plan, err := newPlan(paths)
-	if err != nil {
-		return err
-	}
 	if err := f.check(); err != nil { // again: time has passed since Open
 		return err
 	}
-	b := &build{plan: plan, made: make([]made, len(plan.sorted)), unlock: func() {}}
+	b := &build{made: make([]made, len(paths)), unlock: func() {}}
 	f.build = b
 	defer func() {
 		if err != nil {
@@ -132,12 +133,15 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.readManifest(); err != nil {
 		return err
 	}
+	if b.plan, err = newPlan(paths, b.old); err != nil {
+		return err
+	}
 	if err := b.root.RemoveAll(stageName); err != nil { // of a build that was killed
 		return f.failed("remove", stageName, err)
 	}
 	b.stage.dir = f.show(stageName)
-	b.blockers = plan.blockers(b.old)
-	plan.folded = nil
+	b.blockers = b.plan.blockers(b.old)
+	b.plan.folded = nil
 	return f.checkObstacles()
 }
 
@@ -174,6 +178,7 @@ func (f *Folder) Finish() (Stats, error) {
 	final := b.manifest()
 	b.stats.Files = len(final.files)
 	if b.stats.Written == 0 && final.equal(b.old) {
+		f.manifest = b.oldSum
 		return b.stats, nil
 	}
 	if err := f.announce(); err != nil {
@@ -195,7 +200,9 @@ func (f *Folder) Finish() (Stats, error) {
 		return b.stats, err
 	}
 	f.sweep()
-	return b.stats, f.writeManifest(final)
+	text := final.encode()
+	f.manifest = Sum(text)
+	return b.stats, f.writeManifest(text)
 }
 
 // manifest names the files that were made.
@@ -220,7 +227,7 @@ func (f *Folder) announce() error {
 	for path, e := range b.old.files {
 		all.files[path] = e
 	}
-	return f.writeManifest(all)
+	return f.writeManifest(all.encode())
 }
 
 // Abort gives the folder up as it is: what was staged is gone. It may follow

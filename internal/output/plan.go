@@ -24,8 +24,13 @@ type plan struct {
 
 // newPlan refuses paths that are unsafe or cannot stand side by side on every
 // system: two that differ only in case, a file where another needs a folder.
-func newPlan(paths []string) (*plan, error) {
-	p := &plan{slices.Sorted(slices.Values(paths)), map[string]int{}, map[string]bool{}, map[string]string{}}
+// Those of a build that finished need not be looked at again.
+func newPlan(paths []string, old manifest) (*plan, error) {
+	p := &plan{sorted: slices.Sorted(slices.Values(paths)), files: make(map[string]int, len(paths)), folders: map[string]bool{}}
+	if p.sameFiles(old) {
+		return p, nil
+	}
+	p.folded = make(map[string]string, 2*len(paths))
 	for number, name := range p.sorted {
 		if err := checkPath(name); err != nil {
 			return nil, err
@@ -45,6 +50,23 @@ func newPlan(paths []string) (*plan, error) {
 		}
 	}
 	return p, nil
+}
+
+// sameFiles reports whether a build that finished had the same paths, and
+// then numbers them.
+func (p *plan) sameFiles(old manifest) bool {
+	if old.state != done || len(old.files) != len(p.sorted) {
+		return false
+	}
+	for number, name := range p.sorted {
+		_, known := old.files[name]
+		if !known || number > 0 && name == p.sorted[number-1] {
+			clear(p.files)
+			return false
+		}
+		p.files[name] = number
+	}
+	return true
 }
 
 // addFolder notes a folder that a file needs, and those above it.
@@ -68,6 +90,9 @@ func (p *plan) has(file string) bool {
 // file where there is now a folder, a folder's files where there is now a
 // file, and names that change in case alone.
 func (p *plan) blockers(old manifest) []string {
+	if p.folded == nil { // the same files as before
+		return nil
+	}
 	var blockers []string
 	for name := range old.files {
 		if !p.has(name) && p.blocked(name) {
@@ -104,7 +129,12 @@ func checkPath(name string) error {
 
 // fold maps names that a file system without case takes for one to one text.
 func fold(name string) string {
-	return strings.Map(foldRune, name)
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf || 'A' <= name[i] && name[i] <= 'Z' {
+			return strings.Map(foldRune, name)
+		}
+	}
+	return name
 }
 
 // foldRune returns the one letter that stands for all that differ from it only

@@ -8,14 +8,9 @@ package render
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"hash"
 	"io"
 	"io/fs"
-	"maps"
-	"slices"
 	"sync"
 	"time"
 
@@ -151,38 +146,4 @@ func (t *Theme) locale(tag string) (*locale, error) {
 		return l, nil
 	}
 	return nil, fmt.Errorf("the site has no language %q", tag)
-}
-
-// Key names everything but the View that a page of a kind depends on: the
-// templates, strings and asset paths that it can use. The same Key and an equal
-// View give the same page. It is "" for a kind or a language that is not there.
-func (t *Theme) Key(name, tag string) string {
-	l := t.locales[tag]
-	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
-	if l == nil || i < 0 {
-		return ""
-	}
-	return t.key(l, t.sources.kinds[i])
-}
-
-func (t *Theme) key(l *locale, s *source) string {
-	h := sha256.New()
-	addTo(h, l.tag, s.file, string(s.text), string(t.sources.base.text), fmt.Sprint(t.minifier != nil))
-	for _, name := range slices.Sorted(maps.Keys(t.sources.partials)) {
-		addTo(h, name, string(t.sources.partials[name].text))
-	}
-	for _, key := range slices.Sorted(maps.Keys(l.messages)) {
-		addTo(h, key, l.messages[key].String())
-	}
-	for _, name := range slices.Sorted(maps.Keys(t.paths)) {
-		addTo(h, name, t.paths[name])
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
-}
-
-// addTo hashes strings so that no two lists of strings look the same.
-func addTo(h hash.Hash, parts ...string) {
-	for _, p := range parts {
-		fmt.Fprintf(h, "%d:%s", len(p), p)
-	}
 }

@@ -290,6 +290,49 @@ func TestKey(t *testing.T) {
 	}
 }
 
+// TestKeyUses holds that a key follows what a template includes, however deep,
+// and static files that it names, and nothing else.
+func TestKeyUses(t *testing.T) {
+	const home = "{{template \"a\" .}} {{if .Title}}{{range .Stories}}{{summary .}}{{end}}{{end}}"
+	files := func(change, text string) fstest.MapFS {
+		m := fstest.MapFS{
+			"templates/home.html":         {Data: []byte(home)},
+			"templates/topic.html":        {Data: []byte(`{{asset "own.txt"}}`)},
+			"templates/partials/a.html":   {Data: []byte(`{{with .Title}}{{template "b" .}}{{end}}`)},
+			"templates/partials/b.html":   {Data: []byte("b")},
+			"static/assets/own.txt":       {Data: []byte("x")},
+			"static/assets/of-others.txt": {Data: []byte("x")},
+		}
+		if change != "" {
+			m[change] = &fstest.MapFile{Data: []byte(text)}
+		}
+		return m
+	}
+	before := load(t, files("", ""), tomlOptions, "id")
+	for _, test := range []struct {
+		change, text string
+		home, topic  bool // whether the key changes
+	}{
+		{"templates/partials/b.html", "other", true, false},
+		{"templates/partials/story-summary.html", "other", true, false},
+		{"templates/partials/pager.html", "other", false, false},
+		{"templates/partials/site-footer.html", "other", true, true},
+		{"static/assets/own.txt", "other", false, true},
+		{"static/assets/of-others.txt", "other", false, false},
+		{"static/assets/style.css", "p{}", true, true},
+	} {
+		after := load(t, files(test.change, test.text), tomlOptions, "id")
+		for kind, want := range map[string]bool{"home": test.home, "topic": test.topic} {
+			if got := before.Key(kind, "id") != after.Key(kind, "id"); got != want {
+				t.Errorf("%s changed: the key of %s changed: %v, want %v", test.change, kind, got, want)
+			}
+		}
+	}
+	if before.Key("nothing", "id") != "" || before.Key("home", "xx") != "" {
+		t.Error("a kind or a language that is not there has a key")
+	}
+}
+
 // TestFrame holds that header and footer follow what all pages share.
 func TestFrame(t *testing.T) {
 	theme := load(t, nil, tomlOptions, "id")

@@ -1,0 +1,153 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"maps"
+	"slices"
+	"strings"
+	"text/template/parse"
+)
+
+// Key names everything but the View that a page of a kind depends on: the
+// templates that it can use, the language's strings, the paths of the static
+// files that it names. The same Key and an equal View give the same page. It is
+// "" for a kind or a language that is not there.
+func (t *Theme) Key(name, tag string) string {
+	l := t.locales[tag]
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
+	if l == nil || i < 0 {
+		return ""
+	}
+	used := newUses(t.sources)
+	used.follow(t.sources.kinds[i])
+	if !t.sources.kinds[i].whole {
+		used.follow(t.sources.base)
+	}
+	h := sha256.New()
+	addTo(h, l.tag, fmt.Sprint(t.minifier != nil))
+	for _, file := range slices.Sorted(maps.Keys(used.files)) {
+		addTo(h, file, string(used.files[file]))
+	}
+	for _, key := range slices.Sorted(maps.Keys(l.messages)) {
+		addTo(h, key, l.messages[key].String())
+	}
+	for _, asset := range slices.Sorted(maps.Keys(t.paths)) {
+		if used.assets == nil || used.assets[asset] || used.assets[strings.TrimPrefix(asset, "assets/")] {
+			addTo(h, asset, t.paths[asset])
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// addTo hashes strings so that no two lists of strings look the same.
+func addTo(h hash.Hash, parts ...string) {
+	for _, p := range parts {
+		fmt.Fprintf(h, "%d:%s", len(p), p)
+	}
+}
+
+// printing are the functions that print a partial.
+var printing = map[string]string{"header": "site-header", "footer": "site-footer", "summary": "story-summary"}
+
+// uses are the template files that a page can use, and the static files that
+// they name; assets is nil when a name is not known before the page is made.
+type uses struct {
+	sources *sources
+	files   map[string][]byte
+	assets  map[string]bool
+}
+
+func newUses(s *sources) *uses {
+	return &uses{sources: s, files: map[string][]byte{}, assets: map[string]bool{}}
+}
+
+// follow notes a file and all that it includes. A file's own definitions are
+// part of it.
+func (u *uses) follow(s *source) {
+	if s == nil || u.files[s.file] != nil {
+		return
+	}
+	u.files[s.file] = s.text
+	u.node(s.tree.Root)
+	for _, tree := range s.defs {
+		u.node(tree.Root)
+	}
+}
+
+func (u *uses) include(name string) {
+	if s := u.sources.partials[name]; s != nil {
+		u.follow(s)
+	}
+}
+
+func (u *uses) list(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	for _, n := range list.Nodes {
+		u.node(n)
+	}
+}
+
+func (u *uses) node(n parse.Node) {
+	switch n := n.(type) {
+	case *parse.ListNode:
+		u.list(n)
+	case *parse.ActionNode:
+		u.pipe(n.Pipe)
+	case *parse.TemplateNode:
+		u.include(n.Name)
+		u.pipe(n.Pipe)
+	case *parse.IfNode:
+		u.branch(&n.BranchNode)
+	case *parse.WithNode:
+		u.branch(&n.BranchNode)
+	case *parse.RangeNode:
+		u.branch(&n.BranchNode)
+	}
+}
+
+func (u *uses) branch(n *parse.BranchNode) {
+	u.pipe(n.Pipe)
+	u.list(n.List)
+	u.list(n.ElseList)
+}
+
+func (u *uses) pipe(pipe *parse.PipeNode) {
+	if pipe == nil {
+		return
+	}
+	for _, command := range pipe.Cmds {
+		for i, arg := range command.Args {
+			switch arg := arg.(type) {
+			case *parse.PipeNode:
+				u.pipe(arg)
+			case *parse.ChainNode:
+				if inner, ok := arg.Node.(*parse.PipeNode); ok {
+					u.pipe(inner)
+				}
+			case *parse.IdentifierNode:
+				u.include(printing[arg.Ident])
+				if arg.Ident == "asset" {
+					u.asset(command.Args[i+1:])
+				}
+			}
+		}
+	}
+}
+
+// asset notes the name of a static file.
+func (u *uses) asset(args []parse.Node) {
+	if len(args) == 1 {
+		if name, ok := args[0].(*parse.StringNode); ok {
+			if u.assets != nil {
+				u.assets[name.Text] = true
+			}
+			return
+		}
+	}
+	u.assets = nil
+}
