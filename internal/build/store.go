@@ -14,7 +14,7 @@ import (
 
 // storeAt is how many bytes a store gathers in memory before it writes them to
 // its file: a small site needs none.
-const storeAt = 4 << 20
+const storeAt = 1 << 20
 
 // store keeps texts, one after the other, so that memory does not grow with
 // the text of a site. It is safe for concurrent use.

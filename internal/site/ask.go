@@ -81,9 +81,23 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 	e.card.once.Do(func() {
 		maker := &asker{site: a.site}
 		e.card.summary, e.card.err = maker.summary(a.site.language(e.Lang), e)
+		e.card.summary = a.site.compact(e.card.summary)
 		a.site.Book.noteCard(a.site.Book.number(Question{Kind: askCard, ID: e.File}), maker.questions())
 	})
 	return e.card.summary, e.card.err
+}
+
+// compact copies a summary, so that it does not keep the whole record that it
+// was made from in memory.
+func (s *Site) compact(card *Summary) *Summary {
+	if card == nil {
+		return nil
+	}
+	copied := new(Summary)
+	if _, err := pack.Unpack(string(pack.Append(nil, card)), s.Config.Location, copied); err != nil {
+		return card
+	}
+	return copied
 }
 
 func (a *asker) cards(entries []*Entry) (cards []*Summary, err error) {
