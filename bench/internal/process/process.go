@@ -12,14 +12,18 @@ type Usage struct {
 	Wall time.Duration
 	CPU  time.Duration // user and system
 	// Memory is the most it held at one time, in bytes; 0 where the system
-	// does not tell.
+	// does not tell, or tells what the process that started it held.
 	Memory int64
 }
 
 // Of returns the usage of a process that began at the given moment and has
 // just ended.
 func Of(state *os.ProcessState, began time.Time) Usage {
-	return Usage{time.Since(began), state.UserTime() + state.SystemTime(), peak(state)}
+	u := Usage{time.Since(began), state.UserTime() + state.SystemTime(), peak(state)}
+	if u.Memory <= held() {
+		u.Memory = 0
+	}
+	return u
 }
 
 // Median is the middle of each number, on its own.
