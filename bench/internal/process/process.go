@@ -26,14 +26,22 @@ func Of(state *os.ProcessState, began time.Time) Usage {
 	return u
 }
 
-// Median is the middle of each number, on its own.
+// Median is the middle of each number, on its own; nothing if nothing ran. The
+// memory is not known if that of one run is not.
 func Median(runs []Usage) Usage {
+	if len(runs) == 0 {
+		return Usage{}
+	}
 	var wall, cpu []time.Duration
 	var memory []int64
 	for _, r := range runs {
 		wall, cpu, memory = append(wall, r.Wall), append(cpu, r.CPU), append(memory, r.Memory)
 	}
-	return Usage{middle(wall), middle(cpu), middle(memory)}
+	median := Usage{middle(wall), middle(cpu), middle(memory)}
+	if memory[0] == 0 { // sorted by now
+		median.Memory = 0
+	}
+	return median
 }
 
 func middle[T ~int64](list []T) T {

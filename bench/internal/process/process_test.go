@@ -25,8 +25,16 @@ func TestMemory(t *testing.T) {
 }
 
 func TestMedian(t *testing.T) {
-	got := Median([]Usage{{5, 1, 30}, {1, 2, 10}, {3, 9, 20}})
-	if want := (Usage{3, 2, 20}); got != want {
-		t.Errorf("got %v, want %v", got, want)
+	for _, test := range []struct {
+		runs []Usage
+		want Usage
+	}{
+		{[]Usage{{5, 1, 30}, {1, 2, 10}, {3, 9, 20}}, Usage{3, 2, 20}},
+		{[]Usage{{1, 1, 30}, {3, 3, 0}}, Usage{2, 2, 0}},
+		{nil, Usage{}},
+	} {
+		if got := Median(test.runs); got != test.want {
+			t.Errorf("got %v of %v, want %v", got, test.runs, test.want)
+		}
 	}
 }
