@@ -61,7 +61,7 @@ fuzz: ## each fuzz target, for 20 seconds
 bench: ## all benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
-bench-peers: ## install Hugo and Eleventy in a temporary folder and compare; slow, needs the network and npm
+bench-peers: ## compare with Hugo, Eleventy and our goals; slow, needs the network and npm
 	$(GO) run ./bench/peers
 
 screenshots: ## make the pictures in docs/images again

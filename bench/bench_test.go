@@ -1,12 +1,14 @@
 package bench
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime/metrics"
 	"testing"
 	"time"
@@ -132,6 +134,31 @@ func TestSample(t *testing.T) {
 	}
 	if stats.Articles != result.Articles || stats.Pages != result.Articles+3 {
 		t.Errorf("the bare loop made %+v, want %d articles and 3 pages more", stats, result.Articles)
+	}
+}
+
+// TestNext publishes one story more: nothing may be found wrong with it, and
+// it stands first on the home page.
+func TestNext(t *testing.T) {
+	source, output := site(t, t.TempDir(), 200, 1), filepath.Join(t.TempDir(), "public")
+	next := t.TempDir()
+	o := sample.Options{Stories: 200, Seed: 1, Languages: []string{"id", "en"}}
+	if err := sample.WriteNext(next, o); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(source, os.DirFS(next)); err != nil { // fails if a file is there already
+		t.Fatal(err)
+	}
+	result, err := run(source, output)
+	if err != nil || len(result.Findings) > 0 {
+		t.Fatalf("got %v and findings %v", err, result.Findings)
+	}
+	home, err := os.ReadFile(filepath.Join(output, "id", "index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first := regexp.MustCompile(`<h2><a href="[^"]*"`).Find(home); !bytes.HasSuffix(first, []byte(`-200/"`)) {
+		t.Errorf("the first story of the home page is %s, want number 200", first)
 	}
 }
 

@@ -13,39 +13,45 @@ import (
 	"digest/internal/build"
 )
 
-// TestSites converts a site of 20 stories for each generator. Their files are
-// counted by kind; no peer is needed for that.
-func TestSites(t *testing.T) {
-	source, err := makeSample(t.TempDir(), 20)
+// sites converts a sample of 20 stories for each generator. No peer is needed
+// for that, and none is run.
+func sites(t *testing.T) (programs map[string]*program, rounds []round) {
+	t.Helper()
+	rounds, list, err := prepare(t.TempDir(), []*generator{
+		{id: "digest", format: sameFormat{}}, {id: "whole", format: wholeFormat{}},
+		{id: "hugo", format: hugoFormat{}}, {id: "eleventy", format: eleventyFormat{}},
+	}, 20, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
-	topics, outlets := len(source.inUse("topics")), len(source.inUse("outlets"))
-	if len(source.stories) != 20 || topics == 0 || outlets == 0 {
-		t.Fatalf("got %d stories, %d topics, %d outlets", len(source.stories), topics, outlets)
+	programs = map[string]*program{}
+	for _, p := range list {
+		programs[p.id] = p
 	}
+	return programs, rounds
+}
+
+// TestSites counts the files of each site by kind.
+func TestSites(t *testing.T) {
+	programs, _ := sites(t)
 	for _, test := range []struct {
-		name    string
-		write   func(*sampleSite, string) error
-		pattern string
-		want    int
+		id, pattern string
+		want        int
 	}{
-		{"digest", writeSame, `^content/stories/.*\.md$`, 20},
-		{"digest", writeSame, `^content/registers/`, 3},
-		{"whole", writeWhole, `^content/registers/`, 4},
-		{"hugo", writeHugo, `^content/[a-z]+/[^/]+\.md$`, 20 + 6 + 3}, // and _index.md of sections and taxonomies
-		{"hugo", writeHugo, `^content/(topics|outlets)/.+/_index\.md$`, topics + outlets},
-		{"hugo", writeHugo, `^data/`, 4},
-		{"eleventy", writeEleventy, `^content/\d{4}/\d\d/[^/]+\.md$`, 20},
-		{"eleventy", writeEleventy, `^content/_data/register/`, 5},
-		{"eleventy", writeEleventy, `^content/[^/]+\.njk$`, 10},
+		{"digest", `^content/stories/.*\.md$`, 20},
+		{"digest", `^content/registers/`, 3},
+		{"whole", `^content/stories/.*\.md$`, 20},
+		{"whole", `^content/registers/`, 4},
+		{"hugo", `^content/[a-z]+/[^/]+\.md$`, 20 + 6 + 3}, // and _index.md of sections and taxonomies
+		{"hugo", `^content/topics/.+/_index\.md$`, 34},     // what stories name, no more
+		{"hugo", `^content/outlets/.+/_index\.md$`, 18},
+		{"hugo", `^data/`, 4},
+		{"eleventy", `^content/\d{4}/\d\d/[^/]+\.md$`, 20},
+		{"eleventy", `^content/_data/register/`, 5},
+		{"eleventy", `^content/[^/]+\.njk$`, 10},
 	} {
-		dir := t.TempDir()
-		if err := test.write(source, dir); err != nil {
-			t.Fatal(err)
-		}
-		if got := count(t, dir, regexp.MustCompile(test.pattern)); got != test.want {
-			t.Errorf("%s: %d files match %s, want %d", test.name, got, test.pattern, test.want)
+		if got := count(t, programs[test.id].site.dir, regexp.MustCompile(test.pattern)); got != test.want {
+			t.Errorf("%s: %d files match %s, want %d", test.id, got, test.pattern, test.want)
 		}
 	}
 }
@@ -68,25 +74,25 @@ func count(t *testing.T, dir string, pattern *regexp.Regexp) int {
 // TestSame: without people, editions and related stories the site still has
 // nothing that digest would find wrong.
 func TestSame(t *testing.T) {
-	source, err := makeSample(t.TempDir(), 20)
-	if err != nil {
-		t.Fatal(err)
+	programs, _ := sites(t)
+	p := programs["digest"]
+	buildSite(t, p)
+	for _, name := range []string{"people", "editions"} {
+		if _, err := os.Stat(filepath.Join(p.output, name)); err == nil {
+			t.Errorf("there are pages in %s", name)
+		}
 	}
-	dir, output := t.TempDir(), filepath.Join(t.TempDir(), "public")
-	if err := writeSame(source, dir); err != nil {
-		t.Fatal(err)
-	}
-	result, err := build.Run(t.Context(), build.Options{Source: dir, Output: output, Theme: digest.Theme, Now: time.Now()})
+}
+
+// buildSite builds a site of digest, in this process.
+func buildSite(t *testing.T, p *program) {
+	t.Helper()
+	result, err := build.Run(t.Context(), build.Options{Source: p.site.dir, Output: p.output, Theme: digest.Theme, Now: time.Now()})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, finding := range result.Findings {
 		t.Errorf("unexpected finding: %v", finding)
-	}
-	for _, name := range []string{"people", "editions"} {
-		if _, err := os.Stat(filepath.Join(output, name)); err == nil {
-			t.Errorf("there are pages in %s", name)
-		}
 	}
 }
 

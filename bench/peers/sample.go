@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -21,17 +22,23 @@ const tag = "id"
 type table = map[string]any
 
 // sampleSite is a sample site and what of it the peers' sites are made from.
+// Its stories are read one at a time: they are never all in memory.
 type sampleSite struct {
-	dir                              string
+	dir                              string // its folder
+	stories                          int
 	people                           *strings.Replacer // "id" becomes "Name"
 	outlets, topics, licences, words map[string]table
-	stories                          []*story
 	about                            string // the text of the one plain page
+	next                             *story // what is published next; no site has it yet
 }
 
 // story is an article, converted for the peers. Its folder is YEAR/MONTH.
 type story struct {
 	slug, folder, section string
+	// from is the sample's folder that has its files: the article's is the
+	// last, a story.toml may stand before it.
+	from  string
+	files []string
 	// front are title, description, date, topics and outlets; all else is in
 	// params.
 	front, params table
@@ -45,19 +52,27 @@ func (s *story) keys() table {
 	return keys
 }
 
-// makeSample writes a sample site into a folder and reads it.
+// makeSample writes a sample site, and the story that it lacks, into a folder.
 func makeSample(dir string, stories int) (*sampleSite, error) {
-	if err := sample.Write(dir, sample.Options{Stories: stories, Seed: 1, Languages: []string{tag}}); err != nil {
+	o := sample.Options{Stories: stories, Seed: 1, Languages: []string{tag}}
+	s := &sampleSite{dir: filepath.Join(dir, "site"), stories: stories}
+	if err := sample.Write(s.dir, o); err != nil {
 		return nil, err
 	}
-	s := &sampleSite{dir: dir}
 	if err := s.readRegisters(); err != nil {
 		return nil, err
 	}
 	if err := s.readAbout(); err != nil {
 		return nil, err
 	}
-	return s, s.readStories()
+	next := filepath.Join(dir, "next")
+	if err := sample.WriteNext(next, o); err != nil {
+		return nil, err
+	}
+	return s, s.each(next, func(story *story) error {
+		s.next = story
+		return nil
+	})
 }
 
 func (s *sampleSite) readRegisters() error {
@@ -89,8 +104,9 @@ func (s *sampleSite) readAbout() error {
 	return err
 }
 
-func (s *sampleSite) readStories() error {
-	root := filepath.Join(s.dir, "content", "stories")
+// each reads the stories of a folder, in the order of their paths.
+func (s *sampleSite) each(dir string, do func(*story) error) error {
+	root := filepath.Join(dir, "content", "stories")
 	return filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(file) != ".md" {
 			return err
@@ -99,19 +115,24 @@ func (s *sampleSite) readStories() error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		s.stories = append(s.stories, story)
-		return nil
+		story.from = dir
+		return do(story)
 	})
 }
 
 // readStory reads an article, and the story.toml beside it.
 func (s *sampleSite) readStory(root, file string) (*story, error) {
-	dir, name := filepath.Split(file)
-	slug := strings.TrimSuffix(name, "."+tag+".md")
+	folder, err := filepath.Rel(root, filepath.Dir(file))
+	if err != nil {
+		return nil, err
+	}
+	folder = filepath.ToSlash(folder)
+	name := filepath.Base(file)
+	slug, files := strings.TrimSuffix(name, "."+tag+".md"), []string{path.Join("content/stories", folder, name)}
 	keys := table{}
 	if name == tag+".md" {
-		slug = filepath.Base(dir)
-		if err := s.decode(filepath.Join(dir, "story.toml"), keys); err != nil {
+		slug, files = path.Base(folder), append([]string{path.Join("content/stories", folder, "story.toml")}, files...)
+		if err := s.decode(filepath.Join(filepath.Dir(file), "story.toml"), keys); err != nil {
 			return nil, err
 		}
 	}
@@ -123,11 +144,9 @@ func (s *sampleSite) readStory(root, file string) (*story, error) {
 	if _, err := toml.Decode(s.people.Replace(front), &keys); err != nil {
 		return nil, err
 	}
-	folder, err := filepath.Rel(root, dir)
-	if err != nil {
-		return nil, err
-	}
-	return convert(slug, filepath.ToSlash(folder), keys, body), nil
+	story := convert(slug, folder, keys, body)
+	story.files = files
+	return story, nil
 }
 
 // decode reads a file of TOML, with names instead of the ids of people.
@@ -138,15 +157,4 @@ func (s *sampleSite) decode(file string, keys table) error {
 	}
 	_, err = toml.Decode(s.people.Replace(string(text)), &keys)
 	return err
-}
-
-// inUse are the ids of a front matter's list that stories have.
-func (s *sampleSite) inUse(key string) []string {
-	ids := map[string]bool{}
-	for _, story := range s.stories {
-		for _, id := range story.front[key].([]any) {
-			ids[id.(string)] = true
-		}
-	}
-	return slices.Sorted(maps.Keys(ids))
 }

@@ -65,6 +65,17 @@ type site struct {
 	BaseURL   string `toml:"base_url"`
 	Languages map[string]struct{ Title string }
 	Sections  map[string]map[string]string
+	Lists     struct{ Related *int }
+}
+
+// Related is how many related stories an article shows. To find them takes all
+// stories: the article itself stands in for each, so that pages are as long as
+// those of digest.
+func (s *site) Related() int {
+	if s.Lists.Related == nil {
+		return 4
+	}
+	return *s.Lists.Related
 }
 
 // files are those of one story.

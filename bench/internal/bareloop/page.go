@@ -21,10 +21,7 @@ type page struct {
 var pagesText string
 
 var pages = template.Must(template.New("").Funcs(template.FuncMap{
-	"long": func(t time.Time) string { return t.Format("2 January 2006") },
-	// Related stories need all stories: the article itself stands in for them,
-	// so that pages are as long as those of digest.
-	"four":    func() int { return 4 },
+	"long":    func(t time.Time) string { return t.Format("2 January 2006") },
 	"machine": func(t time.Time) string { return t.Format(time.RFC3339) },
 }).Parse(pagesText))
 

@@ -16,6 +16,7 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 // Options are what a site is made from.
@@ -40,25 +41,46 @@ const (
 // Write makes a site in a folder, which it makes if need be. Files that are
 // there are overwritten, none is removed.
 func Write(dir string, o Options) error {
-	if len(o.Languages) == 0 || o.Stories < 1 {
-		return errors.New("a site needs at least one language and one story")
+	g, err := newGenerator(dir, o)
+	if err != nil {
+		return err
 	}
-	for _, tag := range o.Languages {
-		if vocabularies[tag] == nil {
-			return fmt.Errorf("there are no words for the language %q; those there are: id, en", tag)
-		}
-	}
-	g := &generator{Options: o, dir: dir, desk: deskInitials()}
 	if err := g.frame(); err != nil {
 		return err
 	}
 	return g.stories()
 }
 
+// WriteNext writes one story more into a folder, and nothing else: what is
+// published next on the site of these options. Its facts and people are those
+// of the last story, so that it brings no new topic, outlet or person; its
+// number, its text and the minute are its own.
+func WriteNext(dir string, o Options) error {
+	g, err := newGenerator(dir, o)
+	if err != nil {
+		return err
+	}
+	s := g.story(o.Stories - 1)
+	s.number, s.date = o.Stories, s.date.Add(time.Minute)
+	return g.writeStory(s)
+}
+
 type generator struct {
 	Options
 	dir  string
 	desk []string // initials
+}
+
+func newGenerator(dir string, o Options) (*generator, error) {
+	if len(o.Languages) == 0 || o.Stories < 1 {
+		return nil, errors.New("a site needs at least one language and one story")
+	}
+	for _, tag := range o.Languages {
+		if vocabularies[tag] == nil {
+			return nil, fmt.Errorf("there are no words for the language %q; those there are: id, en", tag)
+		}
+	}
+	return &generator{Options: o, dir: dir, desk: deskInitials()}, nil
 }
 
 // stories writes all stories, on all processors.
@@ -70,7 +92,7 @@ func (g *generator) stories() error {
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
 			for i := next.Add(1) - 1; i < int64(g.Stories); i = next.Add(1) - 1 {
-				if err := g.writeStory(int(i)); err != nil {
+				if err := g.writeStory(g.story(int(i))); err != nil {
 					once.Do(func() { failure = err })
 					next.Store(int64(g.Stories))
 				}

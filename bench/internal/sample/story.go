@@ -121,8 +121,7 @@ func (s *story) linkTo(other *story) string {
 }
 
 // writeStory writes a story's files.
-func (g *generator) writeStory(number int) error {
-	s := g.story(number)
+func (g *generator) writeStory(s *story) error {
 	base := path.Join("content/stories", s.id())
 	if s.folder {
 		if err := g.write(base+"/story.toml", s.shared()); err != nil {
@@ -134,7 +133,7 @@ func (g *generator) writeStory(number int) error {
 		if s.folder {
 			name = base + "/" + tag + ".md"
 		}
-		if err := g.write(name, g.article(s, tag, g.roll(number, i+1))); err != nil {
+		if err := g.write(name, g.article(s, tag, g.roll(s.number, i+1))); err != nil {
 			return err
 		}
 	}
