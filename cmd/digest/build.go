@@ -47,6 +47,24 @@ func (f *siteFlags) options() (build.Options, error) {
 	return o, nil
 }
 
+// outputFlags are the flags of every command that is about what is written.
+type outputFlags struct {
+	folder string
+	minify bool
+}
+
+func (f *outputFlags) register(cmd *cobra.Command) {
+	cmd.Flags().StringVarP(&f.folder, "output", "o", "", "folder to write (default: public/ in the site's folder)")
+	cmd.Flags().BoolVar(&f.minify, "minify", false, "make pages and style sheets smaller")
+}
+
+func (f *outputFlags) apply(o *build.Options) {
+	o.Output, o.Minify = f.folder, f.minify
+	if f.folder == "" {
+		o.Output = filepath.Join(o.Source, "public")
+	}
+}
+
 func parseMoment(text string) (time.Time, error) {
 	for _, layout := range []string{time.RFC3339, time.DateOnly} {
 		if moment, err := time.Parse(layout, text); err == nil {
@@ -58,9 +76,9 @@ func parseMoment(text string) (time.Time, error) {
 
 func buildCommand() *cobra.Command {
 	var site siteFlags
+	var out outputFlags
 	var profile profileFlags
-	var output string
-	var minify, asJSON, quiet, timings bool
+	var asJSON, quiet, timings bool
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Write the site",
@@ -77,10 +95,7 @@ an earlier build made and this one does not are removed.`,
 			if err != nil {
 				return err
 			}
-			o.Output, o.Minify = output, minify
-			if output == "" {
-				o.Output = filepath.Join(site.source, "public")
-			}
+			out.apply(&o)
 			if !quiet && !asJSON {
 				o.Progress = progress(cmd.ErrOrStderr())
 			}
@@ -109,9 +124,8 @@ an earlier build made and this one does not are removed.`,
 		},
 	}
 	site.register(cmd)
+	out.register(cmd)
 	profile.register(cmd)
-	cmd.Flags().StringVarP(&output, "output", "o", "", "folder to write (default: public/ in the site's folder)")
-	cmd.Flags().BoolVar(&minify, "minify", false, "make pages and style sheets smaller")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the summary as JSON")
 	cmd.Flags().BoolVar(&timings, "timings", false, "print how long each stage took, and the slowest templates")
 	cmd.Flags().BoolVarP(&quiet, "quiet", "q", false, "print findings only")

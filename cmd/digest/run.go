@@ -69,14 +69,15 @@ pages, editions by day, week and month, topics, people and outlets, with quote
 cards and source credits. It needs no server and no database.`,
 		Example: `  digest init my-digest        a new site, ready to build
   digest build                 write the site in this folder to public/
-  digest check                 only say what is wrong`,
+  digest check                 only say what is wrong
+  digest explain /id/          why the last build made that page, or kept it`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), checkCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), checkCommand(), explainCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

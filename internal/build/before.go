@@ -83,7 +83,7 @@ func (k *before) book() *site.Book {
 // restoreTree returns the tree of the build before when no folder that it was
 // made of changed.
 func (b *build) restoreTree() *content.Tree {
-	if b.before == nil || !slices.Equal(b.past.Reading.Tags, b.tags()) {
+	if b.before == nil || b.foreseen || !slices.Equal(b.past.Reading.Tags, b.tags()) {
 		return nil
 	}
 	var scanned []string

@@ -86,30 +86,9 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 		return b.result(err)
 	}
 	defer b.close()
-	tree, registers, err := b.scan()
-	if err != nil {
+	assembled, theme, err := b.assemble(ctx)
+	if err != nil || b.settle().Failed() || o.Output == "" {
 		return b.result(err)
-	}
-	b.watch.stage("scan", len(tree.Stories))
-	entries := b.readStories(ctx, tree, registers)
-	pages, editions := b.readNotes(tree)
-	b.watch.stage("read", len(b.stories))
-	if err := ctx.Err(); err != nil {
-		return b.result(err)
-	}
-	assembled, found := site.Assemble(site.Input{
-		Config: b.config, Registers: registers, Files: b.files,
-		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Book: b.book,
-		Now: o.Now, Drafts: o.Drafts, Future: o.Future,
-	})
-	b.found = append(b.found, found...)
-	b.watch.stage("assemble", len(entries))
-	theme := b.loadTheme()
-	b.watch.stage("load theme", 1)
-	b.claimAssets(assembled, theme)
-	b.count(assembled)
-	if b.settle().Failed() || o.Output == "" {
-		return b.result(nil)
 	}
 	b.planPages(assembled, theme)
 	b.watch.stage("plan pages", len(assembled.Planned))
@@ -119,6 +98,34 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 		b.watch.stage("remember", len(b.facts.facts))
 	}
 	return b.result(err)
+}
+
+// assemble reads the site and plans its pages.
+func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error) {
+	tree, registers, err := b.scan()
+	if err != nil {
+		return nil, nil, err
+	}
+	b.watch.stage("scan", len(tree.Stories))
+	entries := b.readStories(ctx, tree, registers)
+	pages, editions := b.readNotes(tree)
+	b.watch.stage("read", len(b.stories))
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	assembled, found := site.Assemble(site.Input{
+		Config: b.config, Registers: registers, Files: b.files,
+		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Book: b.book,
+		Now: b.Now, Drafts: b.Drafts, Future: b.Future,
+	})
+	b.found = append(b.found, found...)
+	b.watch.stage("assemble", len(entries))
+	theme, found := render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried()))
+	b.found = append(b.found, found...)
+	b.watch.stage("load theme", 1)
+	b.claimAssets(assembled, theme)
+	b.outcome.Articles, b.outcome.Pages = assembled.Public(), len(assembled.Planned)
+	return assembled, theme, nil
 }
 
 // build is one run: what every stage needs, and what was found so far.
@@ -132,6 +139,7 @@ type build struct {
 	facts    *recorder // root, as the stages see it
 	scanned  []string  // the names of the facts that the tree is made of
 	restored bool      // the tree was taken from the memory
+	foreseen bool      // there is a story that is not there: the tree must be read
 	config   *config.Config
 	files    *content.Files
 	tree     *content.Tree
@@ -228,19 +236,10 @@ func (b *build) tags() []string {
 	return tags
 }
 
-// loadTheme reads the theme. One that an earlier build has tried, and that did
-// not change, need not be tried again.
-func (b *build) loadTheme() *render.Theme {
-	theme, found := render.Load(b.root, b.Theme, b.config, render.Options{
-		ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.cards, Tried: b.themeTried(),
-	})
-	b.found = append(b.found, found...)
-	return theme
-}
-
-// count notes what the site consists of.
-func (b *build) count(s *site.Site) {
-	b.outcome.Articles, b.outcome.Pages = s.Public(), len(s.Planned)
+// themeOptions are how the theme is loaded. One that an earlier build has
+// tried, and that did not change, need not be tried again.
+func (b *build) themeOptions(tried bool) render.Options {
+	return render.Options{ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.cards, Tried: tried}
 }
 
 // settle gives the findings their severities and their order.

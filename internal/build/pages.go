@@ -29,8 +29,10 @@ const (
 // keptPage is a page in the memory.
 type keptPage struct {
 	File string
-	// Is is the sum of what the page is: its owner, its kind, its language.
-	Is site.Sum
+	// Kind names its template. Is is the sum of what the page is: its owner,
+	// its kind, its language.
+	Kind string
+	Is   site.Sum
 	// Asked are the numbers of the questions that its View asked.
 	Asked []uint32
 }
@@ -100,7 +102,7 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 	}
 	parallel(len(p.list), func(i int) {
 		planned, now := &s.Planned[i], &p.list[i]
-		now.File, now.Is = planned.File, identity(planned)
+		now.File, now.Kind, now.Is = planned.File, planned.Kind, identity(planned)
 		switch name := themeName(planned); {
 		case b.before == nil:
 			now.why = whyCold

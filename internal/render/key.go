@@ -21,11 +21,7 @@ func (t *Theme) Key(name, tag string) string {
 	if l == nil || i < 0 {
 		return ""
 	}
-	used := newUses(t.sources)
-	used.follow(t.sources.kinds[i])
-	if !t.sources.kinds[i].whole {
-		used.follow(t.sources.base)
-	}
+	used := t.sources.uses(i)
 	h := sha256.New()
 	addTo(h, l.tag, fmt.Sprint(t.minifier != nil))
 	for _, file := range slices.Sorted(maps.Keys(used.files)) {
@@ -35,11 +31,25 @@ func (t *Theme) Key(name, tag string) string {
 		addTo(h, key, l.messages[key].String())
 	}
 	for _, asset := range slices.Sorted(maps.Keys(t.paths)) {
-		if used.assets == nil || used.assets[asset] || used.assets[strings.TrimPrefix(asset, "assets/")] {
+		if used.asset(asset) {
 			addTo(h, asset, t.paths[asset])
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// Uses reports whether pages of a kind depend on a file of the theme: a
+// template, a strings file, a static file.
+func (t *Theme) Uses(name, file string) bool {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
+	if i < 0 || strings.HasPrefix(file, stringsFolder+"/") {
+		return i >= 0
+	}
+	used := t.sources.uses(i)
+	if static, ok := strings.CutPrefix(file, "static/"); ok {
+		return used.asset(static)
+	}
+	return used.files[file] != nil
 }
 
 // addTo hashes strings so that no two lists of strings look the same.
@@ -60,8 +70,19 @@ type uses struct {
 	assets  map[string]bool
 }
 
-func newUses(s *sources) *uses {
-	return &uses{sources: s, files: map[string][]byte{}, assets: map[string]bool{}}
+// uses returns what pages of a kind can use.
+func (s *sources) uses(kind int) *uses {
+	u := &uses{sources: s, files: map[string][]byte{}, assets: map[string]bool{}}
+	u.follow(s.kinds[kind])
+	if !s.kinds[kind].whole {
+		u.follow(s.base)
+	}
+	return u
+}
+
+// asset reports whether a file of static/ is named.
+func (u *uses) asset(name string) bool {
+	return u.assets == nil || u.assets[name] || u.assets[strings.TrimPrefix(name, "assets/")]
 }
 
 // follow notes a file and all that it includes. A file's own definitions are
@@ -132,15 +153,15 @@ func (u *uses) pipe(pipe *parse.PipeNode) {
 			case *parse.IdentifierNode:
 				u.include(printing[arg.Ident])
 				if arg.Ident == "asset" {
-					u.asset(command.Args[i+1:])
+					u.name(command.Args[i+1:])
 				}
 			}
 		}
 	}
 }
 
-// asset notes the name of a static file.
-func (u *uses) asset(args []parse.Node) {
+// name notes the name of a static file.
+func (u *uses) name(args []parse.Node) {
 	if len(args) == 1 {
 		if name, ok := args[0].(*parse.StringNode); ok {
 			if u.assets != nil {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"digest/internal/content"
 )
 
 // A View is made of what the site answers to questions: an article's record,
@@ -73,11 +75,21 @@ func (q Question) String() string {
 // answer to it is that to what the summary's maker asked: see Book.Cards.
 func (q Question) OfSummary() bool { return q.Kind == askCard }
 
-// File returns the content file that the question is about, or "".
-func (q Question) File() string {
+// About reports whether the question is about what stands in a content file:
+// an article, a file of it, a plain page, an edition, an entry of a register.
+func (q Question) About(file string) bool {
 	switch q.Kind {
-	case askArticle, askBody, askTeaser, askCard, askRelated, askFile:
-		return q.ID
+	case askArticle, askBody, askTeaser, askCard, askFile:
+		return q.ID == file
+	case askPage:
+		return strings.HasPrefix(file, "content/pages/"+q.ID+".")
+	case askEdition:
+		return strings.HasPrefix(file, "content/editions/"+q.ID+".")
 	}
-	return ""
+	return register[q.Kind] != "" && file == content.RegisterDir+"/"+register[q.Kind]
+}
+
+// register are the files that entries of registers stand in.
+var register = map[questionKind]string{
+	askPerson: "people.toml", askOutlet: "outlets.toml", askTopic: "topics.toml", askLicence: "licences.toml",
 }
