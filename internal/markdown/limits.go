@@ -154,6 +154,12 @@ type definitions struct{ parser.ParagraphTransformer }
 
 func (d definitions) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	parent, lines := node.Parent(), node.Lines()
+	if lines.Len() > 0 {
+		line := lines.At(0)
+		if line := bytes.TrimSpace(line.Value(reader.Source())); len(line) > 0 && line[0] != '[' {
+			return // goldmark would make a reader to learn that
+		}
+	}
 	for lines.Len() > maxDefinitions {
 		some := ast.NewParagraph()
 		for i := range maxDefinitions {
