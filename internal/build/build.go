@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"time"
@@ -166,12 +165,12 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 	if past != nil {
 		b.closers = append(b.closers, past.texts.close)
 	}
-	root, err := os.OpenRoot(o.Source)
+	folder, err := openSite(o.Source)
 	if err != nil {
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
-	b.closers = append(b.closers, root.Close)
-	b.facts = newRecorder(root.FS())
+	b.closers = append(b.closers, folder.close)
+	b.facts = newRecorder(folder)
 	b.root = b.facts
 	b.files = content.NewFiles(b.root)
 	if b.config, b.found, err = config.Load(b.root); err != nil {

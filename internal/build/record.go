@@ -135,7 +135,7 @@ func (r *recorder) Open(name string) (fs.File, error) {
 		r.note(name, presence(info))
 		return opened, nil
 	}
-	return &recordedFile{File: opened, recorder: r, name: name, stamp: stampOf(info), sum: sha256.New()}, nil
+	return &recordedFile{File: opened, info: info, recorder: r, name: name, stamp: stampOf(info), sum: sha256.New()}, nil
 }
 
 // Stat implements fs.StatFS.
@@ -183,6 +183,7 @@ func sumNames(entries []fs.DirEntry) site.Sum {
 // recordedFile sums what is read of a file.
 type recordedFile struct {
 	fs.File
+	info     fs.FileInfo
 	recorder *recorder
 	name     string
 	stamp    stamp
@@ -190,6 +191,9 @@ type recordedFile struct {
 	read     int64
 	ended    bool
 }
+
+// Stat returns what was known when the file was opened.
+func (f *recordedFile) Stat() (fs.FileInfo, error) { return f.info, nil }
 
 func (f *recordedFile) Read(p []byte) (int, error) {
 	n, err := f.File.Read(p)

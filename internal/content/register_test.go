@@ -49,6 +49,10 @@ desk = "bbn"
 		Licences: map[string]*Licence{"cc-by": {"cc-by", Names{Name: "CC BY"}, "https://cc.example/by", true, true}},
 		Desks:    map[string]*Person{"bbn": budi},
 	}
+	want.Entries = &RegisterEntries{
+		Outlets: []*Outlet{want.Outlets["bbc"]}, People: []*Person{jens, budi},
+		Topics: []*Topic{want.Topics["nato"]}, Licences: []*Licence{want.Licences["cc-by"]},
+	}
 	if diff := cmp.Diff(want, r, cmpopts.IgnoreUnexported(Registers{}), cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-	"unique"
 
 	"digest/internal/diag"
 )
@@ -39,7 +38,7 @@ func isControl(r rune) bool {
 func (t *Table) cleanText(key, text string) string {
 	i := strings.IndexFunc(text, isControl)
 	if i < 0 {
-		return ownText(text)
+		return text
 	}
 	r, _ := utf8.DecodeRuneInString(text[i:])
 	t.ReportValue(key, "text-control", "delete it, or put back the letter that it stands for",
@@ -50,16 +49,6 @@ func (t *Table) cleanText(key, text string) string {
 		}
 		return r
 	}, text)
-}
-
-// ownText returns a text that does not keep the whole file in memory: a copy,
-// or, for a word that many articles have, one copy for all of them.
-func ownText(text string) string {
-	const word = 32
-	if len(text) > word {
-		return strings.Clone(text)
-	}
-	return unique.Make(text).Value()
 }
 
 // inYAML writes the TOML of a hint as YAML: key = "…" becomes key: "…".
