@@ -131,8 +131,8 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.readManifest(); err != nil {
 		return err
 	}
-	if err := b.root.RemoveAll(stageName); err != nil { // of a build that was killed
-		return f.failed("remove", stageName, err)
+	if err := f.sweep(); err != nil {
+		return err
 	}
 	b.stage.dir = f.show(stageName)
 	b.blockers = plan.blockers(b.old)
@@ -193,7 +193,6 @@ func (f *Folder) Finish() (Stats, error) {
 	if err := f.remove(gone); err != nil {
 		return b.stats, err
 	}
-	f.sweep()
 	return b.stats, f.writeManifest(final)
 }
 
