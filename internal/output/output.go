@@ -49,10 +49,10 @@ type Folder struct {
 // are complete when Begin returns and do not change.
 type build struct {
 	root    *os.Root
-	unlock  func()
-	created bool // the folder was not there before
-	fresh   bool // it had no manifest, so nothing of ours
-	changed bool // something in it was changed
+	unlock  func() // nil until the folder is locked
+	created bool   // the folder was not there before
+	fresh   bool   // it had no manifest, so nothing of ours
+	changed bool   // something in it was changed
 
 	old      manifest
 	oldTime  time.Time // when the old manifest was written
@@ -118,7 +118,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.check(); err != nil { // again: time has passed since Open
 		return err
 	}
-	b := &build{plan: plan, made: make([]made, len(plan.sorted)), unlock: func() {}}
+	b := &build{plan: plan, made: make([]made, len(plan.sorted))}
 	f.build = b
 	defer func() {
 		if err != nil {
@@ -228,21 +228,18 @@ func (f *Folder) Abort() {
 	if b == nil {
 		return
 	}
-	if b.root != nil {
+	f.build = nil
+	ours := b.unlock != nil // else what is there is another build's
+	if ours {
 		_ = b.root.RemoveAll(stageName) // else the next build does
+		b.unlock()
 	}
-	f.release()
-	if b.created && !b.changed {
+	if b.root != nil {
+		_ = b.root.Close()
+	}
+	if ours && b.created && !b.changed {
 		_ = os.Remove(f.dir) // it is empty, or else it stays
 	}
-}
-
-func (f *Folder) release() {
-	f.build.unlock()
-	if f.build.root != nil {
-		_ = f.build.root.Close()
-	}
-	f.build = nil
 }
 
 // failed says what could not be done to a path. The causes that the system
