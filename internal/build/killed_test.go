@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-var kills = flag.Int("kills", 8, "how many builds the kill test kills")
+var kills = flag.Int("kills", 6, "how many builds the kill test kills")
 
 // TestKilled kills builds at random moments, each after an edit. Whenever it
 // is, the output folder holds whole files only, and the next build gives every

@@ -115,8 +115,10 @@ func (n *newsroom) tryWithout(name string, mode fs.FileMode, message string, sit
 		mustComplain(n.t, cmd, message)
 	}
 	back()
-	n.mustHoldEither(sites, fmt.Sprintf("with %s %v", name, mode))
-	n.build()
+	if message != "" {
+		n.mustHoldEither(sites, fmt.Sprintf("with %s %v", name, mode))
+		n.build()
+	}
 	n.mustHold(sites[1], fmt.Sprintf("after %s was %v", name, mode))
 }
 
