@@ -134,7 +134,10 @@ func replaceFile(dir, name string, text []byte) error {
 	}
 	_, err = temp.Write(text)
 	if err = errors.Join(err, temp.Close()); err == nil {
-		err = os.Rename(temp.Name(), filepath.Join(dir, name))
+		if err = os.Rename(temp.Name(), filepath.Join(dir, name)); err != nil {
+			_ = os.RemoveAll(filepath.Join(dir, name)) // somebody's folder is in the way
+			err = os.Rename(temp.Name(), filepath.Join(dir, name))
+		}
 	}
 	if err != nil {
 		_ = os.Remove(temp.Name())
@@ -150,7 +153,7 @@ func (m *memory) tidy() {
 	}
 	for _, e := range entries {
 		if e.Name() != indexName && e.Name() != m.Texts {
-			_ = os.Remove(filepath.Join(m.dir, e.Name()))
+			_ = os.RemoveAll(filepath.Join(m.dir, e.Name()))
 		}
 	}
 }

@@ -23,8 +23,10 @@ func (b *build) remember(s *site.Site) {
 	}}
 	if os.MkdirAll(m.dir, 0o755) == nil && b.save(m, s) == nil {
 		m.tidy()
-		forget(b.Source)
+	} else {
+		_ = os.RemoveAll(m.dir) // what is in the way goes, if it can
 	}
+	forget(b.Source)
 }
 
 // save writes the memory, as far as it is not there already.

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"errors"
 	"io/fs"
 	"maps"
 	"path"
@@ -164,7 +165,7 @@ func ReadRegisters(fsys fs.FS) (*Registers, []diag.Finding) {
 
 // readRegister calls entry for each table of a register.
 func readRegister(fsys fs.FS, file string, entry func(string, *data.Table)) []diag.Finding {
-	if _, err := fs.Stat(fsys, file); err != nil {
+	if _, err := fs.Stat(fsys, file); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	raw, problems := readFile(fsys, file)

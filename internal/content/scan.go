@@ -39,13 +39,11 @@ const (
 // Scan lists the content folder. Languages are those of the site: a file
 // name that is one of their tags makes its folder a story.
 func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
-	if _, err := fs.Stat(fsys, "content"); err != nil {
+	if _, err := fs.Stat(fsys, "content"); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, errors.New("there is no folder content/ here; digest init makes a new site")
 	}
 	s := &scanner{fsys: fsys, languages: languages, stories: map[string]*Story{}}
-	if err := s.storyFolder(storyDir, nil); err != nil {
-		return nil, nil, err
-	}
+	s.storyFolder(storyDir, nil)
 	tree := &Tree{}
 	for _, story := range s.stories {
 		tree.Stories = append(tree.Stories, story)
@@ -101,14 +99,11 @@ type scanner struct {
 
 // storyFolder reads a folder under content/stories: a story, or a folder of
 // stories. Above are the folders that it lies in.
-func (s *scanner) storyFolder(dir string, above []fs.FileInfo) error {
-	entries, err := s.list(dir)
-	if err != nil {
-		return err
-	}
+func (s *scanner) storyFolder(dir string, above []fs.FileInfo) {
+	entries := s.list(dir)
 	if dir != storyDir && s.isStory(entries) {
 		s.folderStory(dir, entries)
-		return nil
+		return
 	}
 	if here, err := fs.Stat(s.fsys, dir); err == nil {
 		above = append(above[:len(above):len(above)], here)
@@ -120,27 +115,28 @@ func (s *scanner) storyFolder(dir string, above []fs.FileInfo) error {
 			if s.leadsBack(name, entry, above) {
 				continue
 			}
-			if err := s.storyFolder(name, above); err != nil {
-				return err
-			}
+			s.storyFolder(name, above)
 		case s.leadsOut(name, entry):
 		case path.Ext(name) == ".md":
 			s.fileStory(dir, name)
 		}
 	}
-	return nil
 }
 
-// list returns a folder's entries without hidden files and editors' backups.
-func (s *scanner) list(dir string) ([]fs.DirEntry, error) {
+// list returns a folder's entries without hidden files and editors' backups. A
+// folder need not be there, but one that is must be read: else its pages would
+// vanish from the site.
+func (s *scanner) list(dir string) []fs.DirEntry {
 	entries, err := fs.ReadDir(s.fsys, dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		f := unreadable(dir, err)
+		f.Message, f.Hint = strings.Replace(f.Message, "the file", "the folder", 1), "check that the folder can be opened"
+		s.found = append(s.found, f)
 	}
 	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
 		name := e.Name()
 		return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#")
-	}), err
+	})
 }
 
 // isDir follows symbolic links to folders within the site.
@@ -250,9 +246,8 @@ func splitName(base string) (name, tag string) {
 // namedFiles lists the Markdown files of a folder, whose names end in a
 // language or mean the site's first.
 func (s *scanner) namedFiles(dir string) []ArticleFile {
-	entries, _ := s.list(dir)
 	var files []ArticleFile
-	for _, entry := range entries {
+	for _, entry := range s.list(dir) {
 		file := path.Join(dir, entry.Name())
 		if path.Ext(file) != ".md" || entry.IsDir() {
 			s.found = append(s.found, diag.Errorf(diag.Position{File: file}, "unknown-file", "nothing reads this file").

@@ -54,10 +54,10 @@ func (f *Folder) Manifest() string { return f.manifest }
 // are complete when Begin returns and do not change.
 type build struct {
 	root    *os.Root
-	unlock  func()
-	created bool // the folder was not there before
-	fresh   bool // it had no manifest, so nothing of ours
-	changed bool // something in it was changed
+	unlock  func() // nil until the folder is locked
+	created bool   // the folder was not there before
+	fresh   bool   // it had no manifest, so nothing of ours
+	changed bool   // something in it was changed
 
 	old      manifest
 	oldSum   string    // of the old manifest's text
@@ -120,7 +120,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.check(); err != nil { // again: time has passed since Open
 		return err
 	}
-	b := &build{made: make([]made, len(paths)), unlock: func() {}}
+	b := &build{made: make([]made, len(paths))}
 	f.build = b
 	defer func() {
 		if err != nil {
@@ -136,8 +136,8 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if b.plan, err = newPlan(paths, b.old); err != nil {
 		return err
 	}
-	if err := b.root.RemoveAll(stageName); err != nil { // of a build that was killed
-		return f.failed("remove", stageName, err)
+	if err := f.sweep(); err != nil {
+		return err
 	}
 	b.stage.dir = f.show(stageName)
 	b.blockers = b.plan.blockers(b.old)
@@ -199,7 +199,6 @@ func (f *Folder) Finish() (Stats, error) {
 	if err := f.remove(gone); err != nil {
 		return b.stats, err
 	}
-	f.sweep()
 	text := final.encode()
 	f.manifest = Sum(text)
 	return b.stats, f.writeManifest(text)
@@ -237,21 +236,18 @@ func (f *Folder) Abort() {
 	if b == nil {
 		return
 	}
-	if b.root != nil {
+	f.build = nil
+	ours := b.unlock != nil // else what is there is another build's
+	if ours {
 		_ = b.root.RemoveAll(stageName) // else the next build does
+		b.unlock()
 	}
-	f.release()
-	if b.created && !b.changed {
+	if b.root != nil {
+		_ = b.root.Close()
+	}
+	if ours && b.created && !b.changed {
 		_ = os.Remove(f.dir) // it is empty, or else it stays
 	}
-}
-
-func (f *Folder) release() {
-	f.build.unlock()
-	if f.build.root != nil {
-		_ = f.build.root.Close()
-	}
-	f.build = nil
 }
 
 // failed says what could not be done to a path. The causes that the system

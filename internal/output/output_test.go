@@ -185,6 +185,32 @@ func TestLock(t *testing.T) {
 	second.Abort()
 }
 
+// A build that is refused leaves alone what the other has made so far.
+func TestRefusedBesideAnother(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	first, _ := Open(dir, t.TempDir())
+	second, _ := Open(dir, t.TempDir())
+	if err := first.Begin([]string{"a"}); err != nil {
+		t.Fatal(err)
+	}
+	refuse := func() {
+		if err := second.Begin([]string{"a"}); err == nil {
+			t.Error("two builds write to one folder")
+		}
+	}
+	refuse() // before anything is staged, when the folder is empty
+	if _, err := first.Write("a", []byte("a")); err != nil {
+		t.Fatal(err)
+	}
+	refuse()
+	if _, err := first.Finish(); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(tree{"a": "a"}, read(t, dir)); diff != "" {
+		t.Errorf("files (-want +got):\n%s", diff)
+	}
+}
+
 func TestKeep(t *testing.T) {
 	dir := t.TempDir()
 	first := tree{"same": "same", "edited": "mine", "shorter": "long", "gone": "gone", "unplanned": "x"}

@@ -71,18 +71,25 @@ func (f *Folder) removeEmpty(folders map[string]bool) {
 	}
 }
 
-// sweep removes what killed builds left of their manifests. One that cannot be
-// removed does no harm.
-func (f *Folder) sweep() {
+// sweep removes what killed builds left: staged files, and manifests that are
+// not whole. One of these that cannot be removed does no harm.
+func (f *Folder) sweep() error {
+	if err := f.build.root.RemoveAll(stageName); err != nil {
+		return f.failed("remove", stageName, err)
+	}
 	open, err := f.build.root.Open(".")
 	if err != nil {
-		return
+		return f.failed("read", "", err)
 	}
 	defer open.Close()
-	entries, _ := open.ReadDir(-1)
+	entries, err := open.ReadDir(-1)
+	if err != nil {
+		return f.failed("read", "", err)
+	}
 	for _, entry := range entries {
 		if strings.HasPrefix(entry.Name(), tempPrefix) && entry.Type().IsRegular() {
 			_ = f.build.root.Remove(entry.Name())
 		}
 	}
+	return nil
 }

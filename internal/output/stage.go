@@ -51,26 +51,38 @@ func (s *stage) write(number int, c content) (err error) {
 }
 
 // publish moves every staged file to its place: assets before the pages that
-// show them.
+// show them. All folders are made before the first move, so that a full disk
+// shows while the old site is still whole.
 func (f *Folder) publish() error {
 	b := f.build
+	slices.Sort(b.assets) // by path: a folder's files follow one another
+	slices.Sort(b.pages)
+	staged := slices.Concat(b.assets, b.pages)
 	ready := map[string]bool{".": true}
-	for _, numbers := range [][]int{b.assets, b.pages} {
-		slices.Sort(numbers) // by path: a folder's files follow one another
-		for _, number := range numbers {
-			name := b.plan.sorted[number]
-			if err := f.makeFolder(path.Dir(name), ready); err != nil {
-				return err
-			}
-			if err := os.Rename(b.stage.place(number), f.show(name)); err != nil {
-				if info, there := os.Lstat(f.show(name)); there == nil && info.IsDir() {
-					return f.obstacle(name, info)
-				}
-				return f.failed("write", name, err)
-			}
+	for _, number := range staged {
+		if err := f.makeFolder(path.Dir(b.plan.sorted[number]), ready); err != nil {
+			return err
+		}
+	}
+	for _, number := range staged {
+		if err := f.move(number); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// move moves a staged file to its place.
+func (f *Folder) move(number int) error {
+	name := f.build.plan.sorted[number]
+	err := os.Rename(f.build.stage.place(number), f.show(name))
+	if err == nil {
+		return nil
+	}
+	if info, there := os.Lstat(f.show(name)); there == nil && info.IsDir() {
+		return f.obstacle(name, info)
+	}
+	return f.failed("write", name, err)
 }
 
 // makeFolder makes a folder and those above it; ready remembers which are

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -33,7 +34,10 @@ func readStrings(upper, lower fs.FS, parse func([]byte) (map[string]any, error))
 		if files == nil {
 			continue
 		}
-		entries, _ := fs.ReadDir(files, stringsFolder) // a site need not have any
+		entries, err := fs.ReadDir(files, stringsFolder)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) { // a site need not have any
+			found = append(found, diag.Errorf(diag.Position{File: stringsFolder}, "template", "%v", err))
+		}
 		for _, e := range entries {
 			if path.Ext(e.Name()) == ".toml" {
 				found = append(found, all.read(files, e.Name(), parse)...)
