@@ -70,7 +70,7 @@ func (k *before) book() *site.Book {
 	if k == nil {
 		return site.NewBook(nil, nil)
 	}
-	questions, cards := make([]site.Question, len(k.questions)), map[uint32][]uint32{}
+	questions, cards := make([]site.Question, len(k.questions)), make(map[uint32][]uint32, len(k.stories))
 	for i := range k.questions {
 		questions[i] = k.questions[i].Question
 		if questions[i].OfSummary() {

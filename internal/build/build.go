@@ -170,7 +170,7 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	b.closers = append(b.closers, folder.close)
-	b.facts = newRecorder(folder)
+	b.facts = newRecorder(folder, past.size())
 	b.root = b.facts
 	b.files = content.NewFiles(b.root)
 	if b.config, b.found, err = config.Load(b.root); err != nil {

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"cmp"
 	"slices"
 
 	"digest/internal/pack"
@@ -92,32 +93,40 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 			p.plan.Themes[name] = theme.Key(planned.Kind, planned.Lang)
 		}
 	}
-	known := map[string]*keptPage{}
 	var changed []bool
 	if b.before != nil {
 		changed = b.askAgain(s)
-		for i := range b.before.pages {
-			known[b.before.pages[i].File] = &b.before.pages[i]
-		}
 	}
 	parallel(len(p.list), func(i int) {
-		planned, now := &s.Planned[i], &p.list[i]
+		planned, now, before := &s.Planned[i], &p.list[i], b.before.page(s.Planned[i].File)
 		now.File, now.Kind, now.Is = planned.File, planned.Kind, identity(planned)
 		switch name := themeName(planned); {
 		case b.before == nil:
 			now.why = whyCold
-		case known[now.File] == nil:
+		case before == nil:
 			now.why = whyNew
-		case known[now.File].Is != now.Is:
+		case before.Is != now.Is:
 			now.why = whyOther
 		case p.plan.Config != b.past.Plan.Config:
 			now.why = whyConfig
 		case p.plan.Themes[name] != b.past.Plan.Themes[name]:
 			now.why = whyTheme
 		default:
-			now.compare(known[now.File], changed)
+			now.compare(before, changed)
 		}
 	})
+}
+
+// page returns the page with an output file, or nil.
+func (k *before) page(file string) *keptPage {
+	if k == nil {
+		return nil
+	}
+	i, found := slices.BinarySearchFunc(k.pages, file, func(p keptPage, file string) int { return cmp.Compare(p.File, file) })
+	if !found {
+		return nil
+	}
+	return &k.pages[i]
 }
 
 func themeName(p *site.Planned) string { return p.Kind + " " + p.Lang }

@@ -42,8 +42,9 @@ type recorder struct {
 	spoiled bool
 }
 
-func newRecorder(root fs.FS) *recorder {
-	return &recorder{root: root, facts: map[string]fact{}}
+// newRecorder returns a recorder for about so many facts.
+func newRecorder(root fs.FS, size int) *recorder {
+	return &recorder{root: root, facts: make(map[string]fact, size)}
 }
 
 // note keeps a fact. The more a fact says, the more it is worth keeping.

@@ -95,20 +95,18 @@ func (b *build) namedFacts() (facts []namedFact, same []bool) {
 	if b.past != nil {
 		before = b.past.facts
 	}
-	known := make(map[string]bool, len(before))
+	facts = make([]namedFact, 0, len(b.facts.facts))
 	for i := range before {
 		if now, ok := b.facts.facts[before[i].Name]; ok {
-			known[before[i].Name] = true
 			facts = append(facts, namedFact{before[i].Name, scanned[before[i].Name], now})
 		}
 	}
-	sorted := len(facts)
-	for name, f := range b.facts.facts {
-		if !known[name] {
-			facts = append(facts, namedFact{name, scanned[name], f})
+	if known := facts; len(known) < len(b.facts.facts) {
+		for name, f := range b.facts.facts {
+			if !contains(known, name) {
+				facts = append(facts, namedFact{name, scanned[name], f})
+			}
 		}
-	}
-	if sorted < len(facts) {
 		slices.SortFunc(facts, func(a, b namedFact) int { return cmp.Compare(a.Name, b.Name) })
 	}
 	same = make([]bool, len(facts))
@@ -120,6 +118,12 @@ func (b *build) namedFacts() (facts []namedFact, same []bool) {
 		same[i] = k < len(before) && before[k] == facts[i]
 	}
 	return facts, same
+}
+
+// contains reports whether sorted facts have a name.
+func contains(facts []namedFact, name string) bool {
+	_, found := slices.BinarySearchFunc(facts, name, func(f namedFact, name string) int { return cmp.Compare(f.Name, name) })
+	return found
 }
 
 func (b *build) saveStories(m *memory, old *index) (err error) {

@@ -117,10 +117,7 @@ func getRuns[T any](from *store, runs []run, zone *time.Location) ([]T, error) {
 	}
 	list, problems := make([]T, count), make([]error, len(runs))
 	parallel(len(runs), func(i int) {
-		text, err := from.Text(runs[i].Place)
-		if err == nil && site.SumOf([]byte(text)) != runs[i].Sum {
-			err = pack.ErrDamaged
-		}
+		text, err := from.Checked(runs[i].Place, runs[i].Sum)
 		if err == nil {
 			err = pack.UnpackList(text, zone, list[starts[i]:starts[i]+runs[i].Count])
 		}

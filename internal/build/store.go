@@ -1,14 +1,15 @@
 package build
 
 import (
+	"crypto/sha256"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 
+	"digest/internal/pack"
 	"digest/internal/site"
 )
 
@@ -90,26 +91,50 @@ func (s *store) create() (err error) {
 }
 
 // readers are where texts pass on their way from the file.
-var readers = sync.Pool{New: func() any { return new([]byte) }}
+var readers = sync.Pool{New: func() any { return new([32 << 10]byte) }}
 
 // Text returns the text at a place.
 func (s *store) Text(place site.Span) (string, error) {
+	var text strings.Builder
+	text.Grow(place.Length)
+	err := s.read(place, func(part []byte) { text.Write(part) })
+	return text.String(), err
+}
+
+// Checked returns the text at a place if it has the given sum.
+func (s *store) Checked(place site.Span, sum site.Sum) (string, error) {
+	var text strings.Builder
+	text.Grow(place.Length)
+	h := sha256.New()
+	err := s.read(place, func(part []byte) { h.Write(part); text.Write(part) })
+	if err == nil && site.Sum(h.Sum(nil)[:len(sum)]) != sum {
+		err = pack.ErrDamaged
+	}
+	return text.String(), err
+}
+
+// read hands the text at a place to use, part by part.
+func (s *store) read(place site.Span, use func([]byte)) error {
 	s.mu.RLock()
 	if place.At >= s.written {
+		defer s.mu.RUnlock()
 		at := place.At - s.written
-		text := string(s.recent[at : at+int64(place.Length)])
-		s.mu.RUnlock()
-		return text, nil
+		use(s.recent[at : at+int64(place.Length)])
+		return nil
 	}
 	file := s.file
 	s.mu.RUnlock()
-	buffer := readers.Get().(*[]byte)
+	buffer := readers.Get().(*[32 << 10]byte)
 	defer readers.Put(buffer)
-	*buffer = slices.Grow((*buffer)[:0], place.Length)[:place.Length]
-	if _, err := file.ReadAt(*buffer, place.At); err != nil {
-		return "", err
+	for at, end := place.At, place.At+int64(place.Length); at < end; {
+		part := buffer[:min(int64(len(buffer)), end-at)]
+		if _, err := file.ReadAt(part, at); err != nil {
+			return err
+		}
+		use(part)
+		at += int64(len(part))
 	}
-	return string(*buffer), nil
+	return nil
 }
 
 // Length is how many bytes the store has.

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -99,7 +100,10 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 	kept := b.keepStories(r)
 	b.stories = make([]*story, len(tree.Stories))
 	b.each(ctx, "read", len(b.stories), func(i int) {
-		if b.stories[i] = kept[tree.Stories[i].ID]; b.stories[i] == nil {
+		if kept != nil {
+			b.stories[i] = kept[i]
+		}
+		if b.stories[i] == nil {
 			b.stories[i] = r.story(tree.Stories[i])
 		}
 	})
@@ -116,30 +120,38 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 }
 
 // keepStories returns the stories of the memory that need not be read again,
-// by ID.
-func (b *build) keepStories(r *reader) map[string]*story {
+// in the order of the tree, with nil for the others.
+func (b *build) keepStories(r *reader) []*story {
 	if b.before == nil || b.past.Reading.Key != b.readingKey() {
 		return nil
 	}
 	linksHold := b.linksHold(r.tree)
-	before, fresh := b.before.stories, make([]*story, len(b.before.stories))
-	parallel(len(before), func(i int) {
-		now := r.tree.Story(before[i].Story.ID)
-		if now == nil || !sameStory(now, &before[i].Story) || b.touched(now) {
+	kept := make([]*story, len(r.tree.Stories))
+	parallel(len(kept), func(i int) {
+		now := r.tree.Stories[i]
+		before := b.before.story(now.ID)
+		if before == nil || !sameStory(now, &before.Story) || b.touched(now) {
 			return
 		}
-		if s := before[i].restore(now); linksHold || r.linksHold(s) {
-			fresh[i] = s
+		if s := before.restore(now); linksHold || r.linksHold(s) {
+			kept[i] = s
 		}
 	})
-	kept := make(map[string]*story, len(fresh))
-	for _, s := range fresh {
+	for _, s := range kept {
 		if s != nil {
 			b.knowFacts(s)
-			kept[s.ID] = s
 		}
 	}
 	return kept
+}
+
+// story returns the story with an ID, or nil.
+func (k *before) story(id string) *keptStory {
+	i, found := slices.BinarySearchFunc(k.stories, id, func(s keptStory, id string) int { return cmp.Compare(s.Story.ID, id) })
+	if !found {
+		return nil
+	}
+	return &k.stories[i]
 }
 
 // linksHold reports whether every link leads where it led, since nothing
@@ -206,9 +218,11 @@ func (s *story) keep() keptStory {
 // knowFacts notes the facts that a kept story rests on, and what is known of
 // its files.
 func (b *build) knowFacts(s *story) {
-	for _, name := range slices.Concat(ownFiles(s.Story), s.names) {
-		if f, holds := b.past.fresh[name]; holds {
-			b.facts.note(name, f)
+	for _, names := range [][]string{ownFiles(s.Story), s.names} {
+		for _, name := range names {
+			if f, holds := b.past.fresh[name]; holds {
+				b.facts.note(name, f)
+			}
 		}
 	}
 	for _, used := range s.files {

@@ -2,10 +2,12 @@ package build
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 
 	"digest/internal/diag"
@@ -54,7 +56,7 @@ func (b *build) kept() (n int) {
 
 // paths are all files of the site.
 func paths(s *site.Site, theme *render.Theme) []string {
-	var all []string
+	all := make([]string, 0, len(theme.Assets())+len(s.Media)+len(s.Planned))
 	for _, asset := range theme.Assets() {
 		all = append(all, asset.Path)
 	}
@@ -73,13 +75,10 @@ func (b *build) claimAssets(s *site.Site, theme *render.Theme) {
 	if theme == nil {
 		return
 	}
-	pages := make(map[string]string, len(s.Planned))
-	for _, p := range s.Planned {
-		pages[p.File] = p.Owner
-	}
 	for _, asset := range theme.Assets() {
-		if owner, taken := pages[asset.Path]; taken {
-			b.found = append(b.found, diag.Errorf(diag.Position{File: owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
+		i, taken := slices.BinarySearchFunc(s.Planned, asset.Path, func(p site.Planned, path string) int { return cmp.Compare(p.File, path) })
+		if taken {
+			b.found = append(b.found, diag.Errorf(diag.Position{File: s.Planned[i].Owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
 				WithHint("rename the static file, or set slug"))
 		}
 	}

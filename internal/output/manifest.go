@@ -94,6 +94,15 @@ func parseManifest(text []byte) manifest {
 	return m
 }
 
+// manifestText is a manifest as it is written.
+type manifestText []byte
+
+// as returns the text with another state.
+func (t manifestText) as(s state) []byte {
+	_, lines, _ := bytes.Cut(t, []byte("\n"))
+	return append(fmt.Appendf(nil, "digest-manifest 1 %s %s\n", s, Sum(lines)), lines...)
+}
+
 func parseLine(line string) (path string, e entry, ok bool) {
 	sum, rest, _ := strings.Cut(line, " ")
 	digits, path, _ := strings.Cut(rest, " ")
@@ -123,7 +132,7 @@ func (f *Folder) readManifest() error {
 	if err != nil {
 		return f.failed("read", manifestName, err)
 	}
-	b.old, b.oldSum, b.oldTime = parseManifest(text), Sum(text), info.ModTime()
+	b.old, b.oldText, b.oldTime = parseManifest(text), text, info.ModTime()
 	return nil
 }
 

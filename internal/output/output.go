@@ -60,7 +60,7 @@ type build struct {
 	changed bool   // something in it was changed
 
 	old      manifest
-	oldSum   string    // of the old manifest's text
+	oldText  manifestText
 	oldTime  time.Time // when the old manifest was written
 	plan     *plan
 	blockers []string // old files in the way of new ones
@@ -178,7 +178,7 @@ func (f *Folder) Finish() (Stats, error) {
 	final := b.manifest()
 	b.stats.Files = len(final.files)
 	if b.stats.Written == 0 && final.equal(b.old) {
-		f.manifest = b.oldSum
+		f.manifest = Sum(b.oldText)
 		return b.stats, nil
 	}
 	if err := f.announce(); err != nil {
@@ -219,6 +219,9 @@ func (b *build) manifest() manifest {
 func (f *Folder) announce() error {
 	b := f.build
 	b.changed = true
+	if b.plan.same {
+		return f.writeManifest(b.oldText.as(pending))
+	}
 	all := manifest{state: pending, files: make(map[string]entry, len(b.plan.sorted))}
 	for _, path := range b.plan.sorted {
 		all.files[path] = entry{sum: noSum}

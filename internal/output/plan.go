@@ -20,6 +20,8 @@ type plan struct {
 	// folded leads from names of files and folders regardless of case to the
 	// name as it is written, until the build has begun.
 	folded map[string]string
+	// same is true when the build before had the same files.
+	same bool
 }
 
 // newPlan refuses paths that are unsafe or cannot stand side by side on every
@@ -66,6 +68,7 @@ func (p *plan) sameFiles(old manifest) bool {
 		}
 		p.files[name] = number
 	}
+	p.same = true
 	return true
 }
 
@@ -90,7 +93,7 @@ func (p *plan) has(file string) bool {
 // file where there is now a folder, a folder's files where there is now a
 // file, and names that change in case alone.
 func (p *plan) blockers(old manifest) []string {
-	if p.folded == nil { // the same files as before
+	if p.same {
 		return nil
 	}
 	var blockers []string

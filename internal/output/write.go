@@ -24,7 +24,7 @@ func (f *Folder) Before() string {
 	if f.build == nil || f.build.fresh {
 		return ""
 	}
-	return f.build.oldSum
+	return Sum(f.build.oldText)
 }
 
 // Keep reports whether the file that an earlier build made at the path is

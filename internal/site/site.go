@@ -112,6 +112,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 		Input: in, byTag: map[string]*language{}, byFile: make(map[string]*Entry, n), byStory: make(map[string][]*Entry, n),
 		graves: map[string][]*Entry{}, claims: make(map[string]claim, n+n/2),
 	}
+	s.Planned = make([]Planned, 0, n+n/2)
 	s.addLanguages()
 	s.publish()
 	s.correct()
