@@ -16,8 +16,8 @@ import (
 
 // before is what the build before knew of stories and pages.
 type before struct {
-	stories   []keptStory
-	pages     []keptPage
+	stories   []*story
+	pages     []page
 	questions []answered
 }
 
@@ -56,9 +56,9 @@ func (p *past) unpack(zone *time.Location) *before {
 	}
 	known := &before{}
 	var problems [3]error
-	known.stories, problems[0] = getRuns[keptStory](p.texts, p.Stories, zone)
+	known.stories, problems[0] = getRuns[*story](p.texts, p.Stories, zone)
 	known.questions, problems[1] = getRuns[answered](p.texts, p.Questions, nil)
-	known.pages, problems[2] = getRuns[keptPage](p.texts, p.Pages, nil)
+	known.pages, problems[2] = getRuns[page](p.texts, p.Pages, nil)
 	if errors.Join(problems[:]...) != nil {
 		return nil
 	}
@@ -102,7 +102,7 @@ func (b *build) restoreTree() *content.Tree {
 	}
 	stories := make([]*content.Story, len(b.before.stories))
 	for i := range stories {
-		stories[i] = &b.before.stories[i].Story
+		stories[i] = b.before.stories[i].Story
 	}
 	b.scanned, b.treeFound, b.restored = scanned, b.past.Reading.Found, true
 	return content.Restore(stories, b.past.Reading.Editions, b.past.Reading.Pages)
@@ -177,7 +177,7 @@ func (b *build) body(e *site.Entry) (markdown.Body, error) {
 // by now, somebody is at work: the next build finds out, for this one is not
 // remembered.
 func (b *build) readAgain(e *site.Entry) (*site.Entry, error) {
-	for _, again := range b.reader.story(b.tree.Story(e.StoryID)).entries {
+	for _, again := range b.reader.story(b.tree.Story(e.StoryID)).Articles {
 		if again.File != e.File {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 
 	"digest/internal/config"
@@ -112,16 +113,18 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
+	var theme *render.Theme
+	var ofTheme []diag.Finding
+	var beside sync.WaitGroup
+	beside.Go(func() { theme, ofTheme = render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried())) })
 	assembled, found := site.Assemble(site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
 		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Book: b.book,
 		Now: b.Now, Drafts: b.Drafts, Future: b.Future,
 	})
-	b.found = append(b.found, found...)
-	b.watch.stage("assemble", len(entries))
-	theme, found := render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried()))
-	b.found = append(b.found, found...)
-	b.watch.stage("load theme", 1)
+	beside.Wait()
+	b.found = append(append(b.found, found...), ofTheme...)
+	b.watch.stage("assemble, load theme", len(entries))
 	b.claimAssets(assembled, theme)
 	b.outcome.Articles, b.outcome.Pages = assembled.Public(), len(assembled.Planned)
 	return assembled, theme, nil

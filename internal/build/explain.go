@@ -126,7 +126,7 @@ var whys = map[why]string{
 }
 
 func (b *build) explainPage(file string) *PageStory {
-	i := slices.IndexFunc(b.before.pages, func(p keptPage) bool { return p.File == file })
+	i := slices.IndexFunc(b.before.pages, func(p page) bool { return p.File == file })
 	if i < 0 {
 		return nil
 	}
@@ -159,17 +159,17 @@ func (b *build) explainFile(file string) *FileStory {
 }
 
 // dependents returns a function that says whether a page depends on a file.
-func (b *build) dependents(file string) func(*keptPage) bool {
+func (b *build) dependents(file string) func(*page) bool {
 	folder, _, _ := strings.Cut(file, "/")
 	switch {
 	case file == config.File:
-		return func(*keptPage) bool { return true }
+		return func(*page) bool { return true }
 	case folder == "templates" || folder == "static":
 		theme, _ := render.Load(b.root, b.Theme, b.config, b.themeOptions(true))
 		if theme == nil {
-			return func(*keptPage) bool { return true }
+			return func(*page) bool { return true }
 		}
-		return func(p *keptPage) bool { return theme.Uses(p.Kind, file) }
+		return func(p *page) bool { return theme.Uses(p.Kind, file) }
 	}
 	about := make([]bool, len(b.before.questions))
 	for i, q := range b.before.questions {
@@ -178,7 +178,7 @@ func (b *build) dependents(file string) func(*keptPage) bool {
 	for i, q := range b.before.questions { // summaries, by what their makers asked
 		about[i] = about[i] || slices.ContainsFunc(q.Asked, func(n uint32) bool { return about[n] })
 	}
-	return func(p *keptPage) bool {
+	return func(p *page) bool {
 		return slices.ContainsFunc(p.Asked, func(n uint32) bool { return about[n] })
 	}
 }
@@ -188,7 +188,7 @@ func (b *build) dependents(file string) func(*keptPage) bool {
 func (b *build) articlesOf(file string) []string {
 	for _, s := range b.before.stories {
 		if s.Story.Shared == file {
-			return ownFiles(&s.Story)
+			return ownFiles(s.Story)
 		}
 	}
 	return []string{file}
@@ -233,12 +233,11 @@ func (b *build) foresee(ctx context.Context, id string) (*NewStory, []diag.Findi
 // newest is the newest story whose articles claim no path of their own.
 func (b *build) newest() (newest *content.Story) {
 	var latest *site.Entry
-	for i := range b.before.stories {
-		s := &b.before.stories[i]
+	for _, s := range b.before.stories {
 		for _, e := range s.Articles {
 			plain := len(e.Aliases) == 0 && e.Slug == content.Slug(path.Base(s.Story.ID)) && !e.Draft && !e.Withdrawn && !e.Date.After(b.Now)
 			if plain && (latest == nil || e.Date.After(latest.Date)) {
-				newest, latest = &s.Story, e
+				newest, latest = s.Story, e
 			}
 		}
 	}

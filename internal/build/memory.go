@@ -43,11 +43,14 @@ type index struct {
 	// Texts is the name of the file of texts, Length how much of it counts.
 	Texts  string
 	Length int64
-	// What was learned: namedFacts, keptStories, one keptRegisters, answereds,
-	// keptPages.
+	// What was learned: namedFacts, stories, one keptRegisters, answereds,
+	// pages.
 	Facts, Stories, Registers, Questions, Pages []run
-	Reading                                     reading
-	Plan                                        plan
+	// Asked is how many questions there were when those that no page asks any
+	// more were last left out.
+	Asked   int
+	Reading reading
+	Plan    plan
 	// Why is why the build kept nothing of the one before; "" when it did.
 	// Remade are the pages that it made although there was one before.
 	Why    string

@@ -131,10 +131,10 @@ func FuzzMemory(f *testing.F) {
 	m := sampleMemory("")
 	f.Add(pack.Append(nil, &m.index))
 	f.Add(pack.Append(nil, m.facts))
-	f.Add(pack.Append(nil, []keptStory{{Links: []link{{}}}}))
-	f.Add(pack.Append(nil, []keptPage{{File: "a", Asked: []uint32{1, 5, 2}}}))
+	f.Add(pack.Append(nil, []*story{{Links: []link{{}}}}))
+	f.Add(pack.Append(nil, []page{{File: "a", Asked: []uint32{1, 5, 2}}}))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		for _, into := range []any{&index{}, &[]namedFact{}, &[]keptStory{}, &[]keptPage{}, &[]answered{}, &site.Record{}} {
+		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]page{}, &[]answered{}, &site.Record{}} {
 			if _, err := pack.Unpack(string(text), time.UTC, into); err == nil {
 				pack.Append(nil, into)
 			}

@@ -27,8 +27,9 @@ const (
 	whyOutput      // its file is not as it was written
 )
 
-// keptPage is a page in the memory.
-type keptPage struct {
+// page is a page of the site. The fields without a capital are of this build
+// alone, and not kept in the memory.
+type page struct {
 	File string
 	// Kind names its template. Is is the sum of what the page is: its owner,
 	// its kind, its language.
@@ -36,6 +37,9 @@ type keptPage struct {
 	Is   site.Sum
 	// Asked are the numbers of the questions that its View asked.
 	Asked []uint32
+
+	why     why
+	changed []uint32 // the questions that have other answers now
 }
 
 // remade says why a page was made; Changed are the questions whose answers
@@ -59,14 +63,6 @@ type answered struct {
 	Question site.Question
 	Answer   site.Sum
 	Asked    []uint32
-}
-
-// page is a planned page: what the memory will have of it, and why it has to
-// be made.
-type page struct {
-	keptPage
-	why     why
-	changed []uint32
 }
 
 // pages are those of one build, in the order of the plan.
@@ -118,11 +114,11 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 }
 
 // page returns the page with an output file, or nil.
-func (k *before) page(file string) *keptPage {
+func (k *before) page(file string) *page {
 	if k == nil {
 		return nil
 	}
-	i, found := slices.BinarySearchFunc(k.pages, file, func(p keptPage, file string) int { return cmp.Compare(p.File, file) })
+	i, found := slices.BinarySearchFunc(k.pages, file, func(p page, file string) int { return cmp.Compare(p.File, file) })
 	if !found {
 		return nil
 	}
@@ -141,7 +137,7 @@ func identity(p *site.Planned) site.Sum {
 }
 
 // compare holds a page against what the build before knew of it.
-func (p *page) compare(before *keptPage, changed []bool) {
+func (p *page) compare(before *page, changed []bool) {
 	p.Asked = before.Asked
 	for _, question := range before.Asked {
 		if int(question) >= len(changed) || changed[question] {

@@ -18,7 +18,9 @@ type past struct {
 	// restamped is true when a file had to be read because its stamp was no
 	// proof: the next build need not, if it is told.
 	restamped bool
-	// intact is true when the output is as the build before left it.
+	// output is the manifest that the build before left, nil if there is
+	// another by now; intact is true when all of its files are as it says.
+	output *output.Manifest
 	intact bool
 }
 
@@ -42,14 +44,11 @@ func recall(o Options) (p *past, why string) {
 		return nil, "the memory is of another program"
 	}
 	p = &past{memory: m, fresh: make(map[string]fact, len(m.facts)), changed: map[string]bool{}}
-	done := make(chan bool)
-	go func() {
-		files, ok := output.Intact(o.Output, m.Output)
-		p.intact = ok && files == m.Made.Files
-		close(done)
-	}()
 	p.look(o.Source)
-	<-done
+	if p.output = output.ReadManifest(o.Output); p.output != nil && p.output.Sum() != m.Output {
+		p.output = nil
+	}
+	p.intact = p.output != nil && p.output.Intact(o.Output, parallel)
 	return p, ""
 }
 

@@ -76,15 +76,15 @@ func (r *reader) story(of *content.Story) *story {
 	s := &story{Story: of}
 	one := r.reading()
 	readings, found := content.ReadStory(one.trail, of, r.config.Location, r.tags)
-	s.found = found
+	s.Found = found
 	for _, reading := range readings {
 		entry, more := one.article(reading)
 		if entry != nil {
-			s.entries = append(s.entries, entry)
+			s.Articles = append(s.Articles, entry)
 		}
-		s.found = append(s.found, content.Silence(reading, more)...)
+		s.Found = append(s.Found, content.Silence(reading, more)...)
 	}
-	s.names, s.links, s.files = one.trail.others(ownFiles(of)), one.links, one.used
+	s.Names, s.Links, s.Files = one.trail.others(ownFiles(of)), one.links, one.used
 	return s
 }
 

@@ -57,7 +57,7 @@ func (b *build) save(m *memory, s *site.Site) (err error) {
 func (b *build) live(old *index) int64 {
 	bytes := length(old.Facts, old.Stories, old.Registers, old.Questions, old.Pages)
 	for _, s := range b.stories {
-		for _, e := range s.entries {
+		for _, e := range s.Articles {
 			bytes += int64(e.Kept.Length)
 		}
 	}
@@ -70,7 +70,7 @@ func (b *build) copyRecords(dir string) error {
 	b.closers = append(b.closers, fresh.close)
 	for _, s := range b.stories {
 		s.kept = false
-		for _, e := range s.entries {
+		for _, e := range s.Articles {
 			text, err := b.texts.Text(e.Kept)
 			if err == nil {
 				e.Kept, err = fresh.Append([]byte(text))
@@ -127,42 +127,36 @@ func contains(facts []namedFact, name string) bool {
 }
 
 func (b *build) saveStories(m *memory, old *index) (err error) {
-	kept := make([]keptStory, len(b.stories))
-	parallel(len(kept), func(i int) { kept[i] = b.stories[i].keep() })
 	registers := []keptRegisters{b.registers}
 	m.Registers, err = putRuns(m.texts, registers, byNumber(1, old.Registers), func(int) string { return "" },
 		func(int) bool { return b.registersKept })
 	if err != nil {
 		return err
 	}
-	name := func(i int) string { return b.stories[i].ID }
-	m.Stories, err = putRuns(m.texts, kept, byName(len(kept), name, old.Stories), name, func(i int) bool { return b.stories[i].kept })
+	name := func(i int) string { return b.stories[i].Story.ID }
+	m.Stories, err = putRuns(m.texts, b.stories, byName(len(b.stories), name, old.Stories), name, func(i int) bool { return b.stories[i].kept })
 	return err
 }
 
-// savePages keeps the pages and their questions. Where many questions are of
-// no page any more, they are left out and the others numbered anew.
+// savePages keeps the pages and their questions.
 func (b *build) savePages(m *memory, old *index, s *site.Site) (err error) {
 	m.Remade = b.remade()
-	questions, used := b.answer(s)
-	renumbered := used < len(questions)*3/4
-	if renumbered {
-		questions = b.renumber(questions)
+	questions, same := b.answer(s)
+	list := b.pages.list
+	if 4*len(questions) > 5*old.Asked { // too many of them, perhaps, are of no page any more
+		if still, count := b.stillAsked(questions); count < len(questions) {
+			questions, same = b.renumber(questions, still), func(int) bool { return false }
+			old = &index{}
+		}
+		old.Asked = len(questions)
 	}
-	list := make([]keptPage, len(b.pages.list))
-	for i := range list {
-		list[i] = b.pages.list[i].keptPage
-	}
-	same := func(i int) bool { return !renumbered && b.pages.list[i].why == whyKept }
+	m.Asked = old.Asked
 	name := func(i int) string { return list[i].File }
-	if m.Pages, err = putRuns(m.texts, list, byName(len(list), name, old.Pages), name, same); err != nil {
+	kept := func(i int) bool { return list[i].why == whyKept }
+	if m.Pages, err = putRuns(m.texts, list, byName(len(list), name, old.Pages), name, kept); err != nil {
 		return err
 	}
-	sameAnswer := func(i int) bool {
-		return !renumbered && b.before != nil && i < len(b.before.questions) && questions[i].Answer == b.before.questions[i].Answer &&
-			slices.Equal(questions[i].Asked, b.before.questions[i].Asked)
-	}
-	m.Questions, err = putRuns(m.texts, questions, byNumber(len(questions), old.Questions), func(int) string { return "" }, sameAnswer)
+	m.Questions, err = putRuns(m.texts, questions, byNumber(len(questions), old.Questions), func(int) string { return "" }, same)
 	return err
 }
 
@@ -187,49 +181,61 @@ func (b *build) remade() (list []remade) {
 	return list
 }
 
-// answer returns all questions with their answers, and how many are still
-// asked; those that are not have no answer.
-func (b *build) answer(s *site.Site) (all []answered, used int) {
+// answer returns all questions with their answers, and whether one is as the
+// build before had it.
+func (b *build) answer(s *site.Site) (all []answered, same func(i int) bool) {
 	questions, cards := b.book.Questions(), b.book.Cards()
-	asked := make([]bool, len(questions))
-	mark := func(numbers []uint32) {
-		for _, n := range numbers {
-			asked[n] = true
+	if b.before != nil {
+		all = b.before.questions
+	}
+	known := len(all)
+	other := make([]bool, known)
+	all = append(all, make([]answered, len(questions)-known)...)
+	parallel(len(all), func(i int) {
+		now := answered{Question: questions[i]}
+		if i < known {
+			now.Answer = b.pages.answers[i]
+		} else {
+			now.Answer = s.Answer(now.Question)
+		}
+		if now.Question.OfSummary() {
+			now.Asked = cards[uint32(i)]
+		}
+		if i < known {
+			other[i] = now.Answer != all[i].Answer || !slices.Equal(now.Asked, all[i].Asked)
+		}
+		all[i] = now
+	})
+	return all, func(i int) bool { return i < known && !other[i] }
+}
+
+// stillAsked reports which questions a page or a summary asks, and how many
+// they are.
+func (b *build) stillAsked(all []answered) (still []bool, count int) {
+	still = make([]bool, len(all))
+	mark := func(asked []uint32) {
+		for _, n := range asked {
+			if !still[n] {
+				still[n] = true
+				count++
+			}
 		}
 	}
 	for i := range b.pages.list {
 		mark(b.pages.list[i].Asked)
 	}
-	all = make([]answered, len(questions))
-	for i, q := range questions {
-		all[i].Question = q
-		if q.OfSummary() && asked[i] {
-			all[i].Asked = cards[uint32(i)]
+	for i := range all {
+		if still[i] {
 			mark(all[i].Asked)
 		}
 	}
-	for i := range asked {
-		if asked[i] {
-			used++
-		}
-	}
-	parallel(len(all), func(i int) {
-		switch {
-		case !asked[i]:
-		case i < len(b.pages.answers):
-			all[i].Answer = b.pages.answers[i]
-		default:
-			all[i].Answer = s.Answer(all[i].Question)
-		}
-	})
-	return all, used
+	return still, count
 }
 
 // renumber drops the questions that nobody asks and changes the numbers of the
 // others wherever they stand. Their order stays.
-func (b *build) renumber(all []answered) (kept []answered) {
+func (b *build) renumber(all []answered, still []bool) (kept []answered) {
 	numbers := make([]uint32, len(all))
-	still := b.stillAsked(all)
 	for i := range all {
 		if still[i] {
 			numbers[i] = uint32(len(kept))
@@ -250,20 +256,4 @@ func (b *build) renumber(all []answered) (kept []answered) {
 		b.pages.list[i].Asked = change(b.pages.list[i].Asked)
 	}
 	return kept
-}
-
-// stillAsked reports which questions a page or a summary asks.
-func (b *build) stillAsked(all []answered) []bool {
-	still := make([]bool, len(all))
-	for i := range b.pages.list {
-		for _, n := range b.pages.list[i].Asked {
-			still[n] = true
-		}
-	}
-	for i := range all {
-		for _, n := range all[i].Asked {
-			still[n] = true
-		}
-	}
-	return still
 }

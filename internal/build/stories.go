@@ -12,18 +12,19 @@ import (
 	"digest/internal/site"
 )
 
-// story is what reading a story came to.
+// story is what reading a story came to. Kept is not kept in the memory.
 type story struct {
-	*content.Story
-	kept    bool // it was taken from the memory
-	entries []*site.Entry
-	found   []diag.Finding
-	// names are the paths that were asked for besides the story's own files,
-	// links what its links and pictures lead to, files those of them that are
+	Story    *content.Story
+	Articles []*site.Entry
+	Found    []diag.Finding
+	// Names are the paths that were asked for besides the story's own files,
+	// Links what its links and pictures lead to, Files those of them that are
 	// files.
-	names []string
-	links []link
-	files []*content.File
+	Names []string
+	Links []link
+	Files []*content.File
+
+	kept bool // it was taken from the memory
 }
 
 // link is a question to the tree of content, and the sum of the answer.
@@ -41,16 +42,6 @@ const (
 	pictureLink
 	coverLink
 )
-
-// keptStory is a story in the memory.
-type keptStory struct {
-	Story    content.Story
-	Articles []*site.Entry
-	Found    []diag.Finding
-	Names    []string
-	Links    []link
-	Files    []*content.File
-}
 
 // reading is what the memory knows of reading besides the stories.
 type reading struct {
@@ -113,8 +104,8 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 	b.reader = r
 	var entries []*site.Entry
 	for _, s := range b.stories {
-		entries = append(entries, s.entries...)
-		b.found = append(b.found, s.found...)
+		entries = append(entries, s.Articles...)
+		b.found = append(b.found, s.Found...)
 	}
 	return entries
 }
@@ -130,11 +121,12 @@ func (b *build) keepStories(r *reader) []*story {
 	parallel(len(kept), func(i int) {
 		now := r.tree.Stories[i]
 		before := b.before.story(now.ID)
-		if before == nil || !sameStory(now, &before.Story) || b.touched(now) {
+		if before == nil || !sameStory(now, before.Story) || b.touched(now) {
 			return
 		}
-		if s := before.restore(now); linksHold || r.linksHold(s) {
-			kept[i] = s
+		if linksHold || r.linksHold(before) {
+			before.Story, before.kept = now, true
+			kept[i] = before
 		}
 	})
 	for _, s := range kept {
@@ -146,12 +138,12 @@ func (b *build) keepStories(r *reader) []*story {
 }
 
 // story returns the story with an ID, or nil.
-func (k *before) story(id string) *keptStory {
-	i, found := slices.BinarySearchFunc(k.stories, id, func(s keptStory, id string) int { return cmp.Compare(s.Story.ID, id) })
+func (k *before) story(id string) *story {
+	i, found := slices.BinarySearchFunc(k.stories, id, func(s *story, id string) int { return cmp.Compare(s.Story.ID, id) })
 	if !found {
 		return nil
 	}
-	return &k.stories[i]
+	return k.stories[i]
 }
 
 // linksHold reports whether every link leads where it led, since nothing
@@ -201,31 +193,17 @@ func (b *build) touched(s *content.Story) bool {
 	})
 }
 
-// restore makes a story of what the memory has of it.
-func (k *keptStory) restore(now *content.Story) *story {
-	return &story{
-		Story: now, kept: true, entries: k.Articles, found: k.Found, names: k.Names, links: k.Links, files: k.Files,
-	}
-}
-
-// keep is the reverse of restore.
-func (s *story) keep() keptStory {
-	return keptStory{
-		Story: *s.Story, Articles: s.entries, Found: s.found, Names: s.names, Links: s.links, Files: s.files,
-	}
-}
-
 // knowFacts notes the facts that a kept story rests on, and what is known of
 // its files.
 func (b *build) knowFacts(s *story) {
-	for _, names := range [][]string{ownFiles(s.Story), s.names} {
+	for _, names := range [][]string{ownFiles(s.Story), s.Names} {
 		for _, name := range names {
 			if f, holds := b.past.fresh[name]; holds {
 				b.facts.note(name, f)
 			}
 		}
 	}
-	for _, used := range s.files {
+	for _, used := range s.Files {
 		if f := b.past.fresh[used.Path]; f.Kind == file {
 			b.files.Preset(used)
 		}
@@ -234,13 +212,13 @@ func (b *build) knowFacts(s *story) {
 
 // linksHold asks again where the links of a story lead.
 func (r *reader) linksHold(s *story) bool {
-	for _, used := range s.files {
+	for _, used := range s.Files {
 		if f := r.past.fresh[used.Path]; f.Kind == file {
 			r.files.Preset(used)
 		}
 	}
 	again := r.reading()
-	for _, l := range s.links {
+	for _, l := range s.Links {
 		if answerSum(again.resolve(l)) != l.Answer {
 			return false
 		}

@@ -23,6 +23,9 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	if err != nil {
 		return err
 	}
+	if b.past != nil {
+		folder.Know(b.past.output)
+	}
 	if err := folder.Begin(paths(s, theme)); err != nil {
 		return err
 	}

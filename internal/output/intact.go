@@ -5,42 +5,63 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 )
 
-// Intact reports whether the folder is as a finished build left it: its
-// manifest has the given sum (see Folder.Manifest), and every file that it
-// names is there, of its size, and not younger than the manifest, which is
-// written last; and no killed build has left anything, which may be pages that
-// nobody is to see. Files of
-// others do not count.
-func Intact(dir, sum string) (files int, ok bool) {
-	text, m, written, ok := finished(dir)
-	if !ok || Sum(text) != sum || littered(dir) {
-		return 0, false
-	}
-	for name, e := range m.files {
-		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name)))
-		if err != nil || !info.Mode().IsRegular() || info.Size() != e.size || info.ModTime().After(written) {
-			return 0, false
-		}
-	}
-	return len(m.files), true
+// Manifest is what a build that finished left to know of its folder.
+type Manifest struct {
+	manifest
+	text    manifestText
+	written time.Time
 }
 
-// finished reads a manifest that says that its build was done.
-func finished(dir string) (text []byte, m manifest, written time.Time, ok bool) {
+// ReadManifest reads the manifest of a folder; nil when the last build there
+// did not finish, or was none.
+func ReadManifest(dir string) *Manifest {
 	name := filepath.Join(dir, manifestName)
 	text, err := os.ReadFile(name)
 	if err != nil {
-		return nil, manifest{}, time.Time{}, false
+		return nil
 	}
 	info, err := os.Lstat(name)
 	if err != nil || !info.Mode().IsRegular() {
-		return nil, manifest{}, time.Time{}, false
+		return nil
 	}
-	m = parseManifest(text)
-	return text, m, info.ModTime(), m.state == done
+	m := &Manifest{parseManifest(text), text, info.ModTime()}
+	if m.state != done {
+		return nil
+	}
+	return m
+}
+
+// Sum is that of the manifest's text: see Folder.Manifest.
+func (m *Manifest) Sum() string { return Sum(m.text) }
+
+// Len is how many files the manifest names.
+func (m *Manifest) Len() int { return len(m.files) }
+
+// Intact reports whether the folder is as the manifest's build left it: every
+// file is there, of its size, and not younger than the manifest, which is
+// written last; and no killed build has left anything, which may be pages that
+// nobody is to see. Files of others do not count. Each calls a function for
+// the numbers below a total, perhaps at once.
+func (m *Manifest) Intact(dir string, each func(total int, work func(i int))) bool {
+	if littered(dir) {
+		return false
+	}
+	var broken atomic.Bool
+	each(len(m.order), func(i int) {
+		if broken.Load() {
+			return
+		}
+		e := m.files[m.order[i]]
+		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(m.order[i])))
+		if err != nil || !info.Mode().IsRegular() || info.Size() != e.size || info.ModTime().After(m.written) {
+			broken.Store(true)
+		}
+	})
+	return !broken.Load()
 }
 
 // littered reports whether there is anything of ours beside the manifest.

@@ -44,6 +44,7 @@ const (
 type manifest struct {
 	state state
 	files map[string]entry
+	order []string // the names of files that were read, as they stood
 }
 
 // entry is one file of a manifest.
@@ -79,7 +80,8 @@ func (m manifest) encode() []byte {
 // parseManifest reads what can be read. It never fails: a manifest that is
 // not whole is damaged, and lines that make no sense are left out.
 func parseManifest(text []byte) manifest {
-	m := manifest{state: damaged, files: make(map[string]entry, bytes.Count(text, []byte("\n")))}
+	count := bytes.Count(text, []byte("\n"))
+	m := manifest{state: damaged, files: make(map[string]entry, count), order: make([]string, 0, count)}
 	head, lines, _ := bytes.Cut(text, []byte("\n"))
 	for _, s := range []state{done, pending} {
 		if string(head) == fmt.Sprintf("digest-manifest 1 %s %s", s, Sum(lines)) {
@@ -89,6 +91,7 @@ func parseManifest(text []byte) manifest {
 	for line := range strings.Lines(string(lines)) {
 		if path, e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
 			m.files[path] = e
+			m.order = append(m.order, path)
 		}
 	}
 	return m
@@ -127,6 +130,10 @@ func (f *Folder) readManifest() error {
 	text, err := io.ReadAll(file)
 	if err != nil {
 		return f.failed("read", manifestName, err)
+	}
+	if f.known != nil && bytes.Equal(text, f.known.text) {
+		b.old, b.oldText, b.oldTime = f.known.manifest, f.known.text, f.known.written
+		return nil
 	}
 	info, err := file.Stat()
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 )
 
 func TestManifest(t *testing.T) {
-	m := manifest{done, map[string]entry{"b": {"00000000000000ff", 7}, "a b/ü": {noSum, 0}}}
+	m := manifest{state: done, files: map[string]entry{"b": {"00000000000000ff", 7}, "a b/ü": {noSum, 0}}}
 	text := m.encode()
 	want := "digest-manifest 1 done 62f3d3b2f2b3e7d8\n0000000000000000 0 a b/ü\n00000000000000ff 7 b\n"
 	if _, lines, _ := strings.Cut(want, "\n"); !strings.HasSuffix(string(text), lines) || !strings.HasPrefix(string(text), "digest-manifest 1 done ") {
@@ -81,7 +81,7 @@ func TestBuildOverDamage(t *testing.T) {
 }
 
 func FuzzManifest(f *testing.F) {
-	f.Add(manifest{done, map[string]entry{"b": {"00000000000000ff", 7}}}.encode())
+	f.Add(manifest{state: done, files: map[string]entry{"b": {"00000000000000ff", 7}}}.encode())
 	f.Add([]byte("digest-manifest 1 done x\n00000000000000ff 7 b"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		m := parseManifest(text)

@@ -43,9 +43,14 @@ type Folder struct {
 	dir    string
 	source string
 	build  *build
+	// known is the manifest as it was read before, to save the work.
+	known *Manifest
 	// manifest is the sum of the one that the last build left.
 	manifest string
 }
+
+// Know tells the folder its manifest, as it was read before; it may be nil.
+func (f *Folder) Know(m *Manifest) { f.known = m }
 
 // Manifest returns the sum of the manifest that Finish left: see Intact.
 func (f *Folder) Manifest() string { return f.manifest }

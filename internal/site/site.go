@@ -9,6 +9,7 @@ package site
 import (
 	"cmp"
 	"slices"
+	"sync"
 	"time"
 
 	"digest/internal/config"
@@ -118,13 +119,15 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.correct()
 	s.group()
 	s.curate()
-	s.relate()
+	var beside sync.WaitGroup
+	beside.Go(s.relate) // nothing that follows asks for related stories
 	s.checkLinks()
 	s.planArticles()
 	s.planLists()
 	s.planEditions()
 	s.planPlain()
 	s.planMedia()
+	beside.Wait()
 	s.claims = nil // all paths are claimed
 	slices.SortFunc(s.Planned, func(a, b Planned) int { return cmp.Compare(a.File, b.File) })
 	return s, s.found
