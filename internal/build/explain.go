@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -11,10 +12,8 @@ import (
 	"strings"
 
 	"digest/internal/config"
-	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/render"
-	"digest/internal/site"
 )
 
 // Explanation is what the memory has to say about a path: one of the three.
@@ -45,16 +44,6 @@ type FileStory struct {
 	Total int
 }
 
-// NewStory is what one new story would touch.
-type NewStory struct {
-	// ID is the story's, Like the file that it was supposed to be like.
-	ID, Like string
-	// Made are the pages that would be made, New those of them that are not
-	// there yet, Total how many there are.
-	Made, New []string
-	Total     int
-}
-
 // ErrNoMemory means that no build is remembered that had these options.
 var ErrNoMemory = errors.New("no build of this site with these options is remembered; run digest build first")
 
@@ -81,17 +70,18 @@ func Explain(ctx context.Context, o Options, name string) (*Explanation, []diag.
 		}
 	}
 	inside := b.inSite(name)
-	if _, err := os.Stat(filepath.Join(o.Source, filepath.FromSlash(inside))); err == nil {
+	if b.there(inside) {
 		return &Explanation{File: b.explainFile(inside)}, nil, nil
 	}
 	if id, ok := strings.CutPrefix(inside, "content/stories/"); ok {
-		story, found, err := b.foresee(ctx, strings.TrimSuffix(id, ".md"))
+		story, found, err := b.foresee(ctx, b.storyID(id))
 		if story == nil {
 			return nil, found, err
 		}
 		return &Explanation{New: story}, found, nil
 	}
-	return nil, nil, fmt.Errorf("%s is neither a page of the site nor a file that it is made of", name)
+	return nil, nil, fmt.Errorf("%s is neither a page of the site nor a file that it is made of; "+
+		"name a page by its file or address, and a file by its path in the site's folder", name)
 }
 
 // outputFiles are the files of the output folder that a path may mean.
@@ -113,6 +103,30 @@ func (b *build) inSite(name string) string {
 		return filepath.ToSlash(rel)
 	}
 	return filepath.ToSlash(filepath.Clean(name))
+}
+
+// there reports whether a file belongs to the site or to the built-in theme.
+func (b *build) there(name string) bool {
+	for _, files := range []fs.FS{b.root, b.Theme} {
+		if info, err := fs.Stat(files, name); err == nil && info.Mode().IsRegular() {
+			return true
+		}
+	}
+	return false
+}
+
+// storyID is the id of the story that a file below content/stories belongs to:
+// "2024/a.id.md" and "2024/a/id.md" are of "2024/a".
+func (b *build) storyID(name string) string {
+	stem := strings.TrimSuffix(name, ".md")
+	for _, tag := range b.tags() {
+		for _, end := range []string{"." + tag, "/" + tag} {
+			if id, ok := strings.CutSuffix(stem, end); ok && stem != name {
+				return id
+			}
+		}
+	}
+	return stem
 }
 
 // whys say why a page was made.
@@ -171,9 +185,9 @@ func (b *build) dependents(file string) func(*page) bool {
 		}
 		return func(p *page) bool { return theme.Uses(p.Kind, file) }
 	}
-	about := make([]bool, len(b.before.questions))
+	about, articles := make([]bool, len(b.before.questions)), b.articlesOf(file)
 	for i, q := range b.before.questions {
-		about[i] = slices.ContainsFunc(b.articlesOf(file), q.Question.About)
+		about[i] = slices.ContainsFunc(articles, q.Question.About)
 	}
 	for i, q := range b.before.questions { // summaries, by what their makers asked
 		about[i] = about[i] || slices.ContainsFunc(q.Asked, func(n uint32) bool { return about[n] })
@@ -192,74 +206,4 @@ func (b *build) articlesOf(file string) []string {
 		}
 	}
 	return []string{file}
-}
-
-// foresee plans the site with one more story, which is like the newest one.
-func (b *build) foresee(ctx context.Context, id string) (*NewStory, []diag.Finding, error) {
-	like := b.newest()
-	if like == nil {
-		return nil, nil, errors.New("there is no story yet that a new one could be like")
-	}
-	dir, err := os.MkdirTemp("", "digest-")
-	if err != nil {
-		return nil, nil, err
-	}
-	b.closers = append(b.closers, func() error { return os.RemoveAll(dir) })
-	if err := b.copyStory(like, dir, id); err != nil {
-		return nil, nil, err
-	}
-	b.facts = newRecorder(render.Overlay(os.DirFS(dir), b.facts.root), b.past.size())
-	b.root, b.foreseen = b.facts, true
-	b.files = content.NewFiles(b.root)
-	s, theme, err := b.assemble(ctx)
-	if err != nil || b.settle().Failed() {
-		return nil, b.outcome.Findings, err
-	}
-	b.planPages(s, theme)
-	story := &NewStory{ID: id, Like: like.ID, Total: len(b.before.pages)}
-	for i := range b.pages.list {
-		switch p := &b.pages.list[i]; p.why {
-		case whyKept:
-		case whyNew:
-			story.New = append(story.New, p.File)
-			fallthrough
-		default:
-			story.Made = append(story.Made, p.File)
-		}
-	}
-	return story, b.outcome.Findings, nil
-}
-
-// newest is the newest story whose articles claim no path of their own.
-func (b *build) newest() (newest *content.Story) {
-	var latest *site.Entry
-	for _, s := range b.before.stories {
-		for _, e := range s.Articles {
-			plain := len(e.Aliases) == 0 && e.Slug == content.Slug(path.Base(s.Story.ID)) && !e.Draft && !e.Withdrawn && !e.Date.After(b.Now)
-			if plain && (latest == nil || e.Date.After(latest.Date)) {
-				newest, latest = s.Story, e
-			}
-		}
-	}
-	return newest
-}
-
-// copyStory writes the files of a story below another folder, as a story with
-// another id.
-func (b *build) copyStory(from *content.Story, dir, id string) error {
-	for _, name := range ownFiles(from) {
-		text, err := os.ReadFile(filepath.Join(b.Source, filepath.FromSlash(name)))
-		if err != nil {
-			return err
-		}
-		rest := strings.TrimPrefix(name, "content/stories/"+from.ID)
-		to := filepath.Join(dir, "content", "stories", filepath.FromSlash(id+rest))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(to, text, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
 }
