@@ -85,6 +85,9 @@ var edits = []edit{
 	{"kind of page", func(p *playground) {
 		p.write("templates/topic.html", fmt.Sprintf("<h1>%d {{.Title}}</h1>{{range .Stories}}{{summary .}}{{end}}", p.IntN(9)))
 	}},
+	{"query", func(p *playground) {
+		p.write("templates/404.html", fmt.Sprintf("{{range .Query \"topic\" \"nato\" %d}}{{.Name}} {{summary .}}{{end}}", 1+p.IntN(3)))
+	}},
 	{"broken template", func(p *playground) { p.write("templates/topic.html", "{{.Titel}}") }},
 	{"template gone", func(p *playground) { p.remove("templates") }},
 	{"words", func(p *playground) {

@@ -162,13 +162,13 @@ func (b *build) writePage(p *site.Planned, page *page, theme *render.Theme, fold
 	if err != nil {
 		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}
-	page.Asked = asked
 	buffer := pageBuffers.Get().(*bytes.Buffer)
 	defer pageBuffers.Put(buffer)
 	buffer.Reset()
 	if err := theme.Render(buffer, view); err != nil {
 		return err
 	}
+	page.Asked = asked()
 	_, err = folder.Write(p.File, buffer.Bytes())
 	return err
 }

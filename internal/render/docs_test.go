@@ -107,6 +107,9 @@ func viewDocs(t *testing.T) string {
 func fieldDocs(s *ast.StructType) string {
 	var b strings.Builder
 	for _, f := range s.Fields.List {
+		if len(f.Names) > 0 && !f.Names[0].IsExported() {
+			continue
+		}
 		var names []string
 		for _, n := range f.Names {
 			names = append(names, "`."+n.Name+"`")

@@ -75,6 +75,11 @@ func (t *Theme) probe(l *locale, view reflect.Type, variant int) any {
 	page := v.Elem().Field(0).Addr().Interface().(*site.Page)
 	page.Lang = site.Language{Tag: l.tag, Name: lang.SelfName(l.tag), Dir: lang.Direction(l.tag)}
 	page.Site.Params = t.cfg.Params
+	if variant > 0 {
+		story := reflect.New(reflect.TypeFor[site.Summary]())
+		fill(story.Elem(), "Summary", variant)
+		*page = page.Answering([]*site.Summary{story.Interface().(*site.Summary)})
+	}
 	return v.Interface()
 }
 

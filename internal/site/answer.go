@@ -21,7 +21,7 @@ func (s *Site) Answer(q Question) Sum {
 		return s.answerEntry(q)
 	case askVersions:
 		return newAnswer().places(s.storyVersions(q.ID)).places(s.graveVersions(q.ID)).end()
-	case askLink, askList, askIndex, askHas:
+	case askLink, askList, askNewest, askIndex, askHas:
 		return s.answerGroup(q)
 	case askEdition, askEditions, askEditionPlace:
 		return s.answerEdition(q)
@@ -132,6 +132,8 @@ func (s *Site) answerGroup(q Question) Sum {
 	switch q.Kind {
 	case askIndex:
 		return newAnswer().values(l.groupCounts(q.Of)).end()
+	case askNewest:
+		return newAnswer().files(l.newestOf(groupKey{q.Of, q.ID}, q.N)).end()
 	case askHas:
 		return newAnswer().values(s.hasPage(l, q.ID)).end()
 	}

@@ -14,7 +14,8 @@ import (
 
 // asker makes one View, or one summary, and notes what it asks of the site.
 // Its methods here are the only doors: what makes Views reads the site's
-// articles, groups, editions, pages and registers through them alone.
+// articles, groups, editions, pages and registers through them alone. It is for
+// one goroutine: that which makes the page.
 type asker struct {
 	site  *Site // for this file alone
 	asked []uint32
@@ -133,6 +134,12 @@ func (a *asker) groupIn(l *language, key groupKey) *group {
 func (a *asker) listOf(l *language, g *group, number int) (entries []*Entry, newer, older int) {
 	a.ask(Question{Kind: askList, Lang: l.Tag, Of: g.kind, ID: g.id, N: number})
 	return a.site.listWindow(g, number)
+}
+
+// newestOf returns the newest n stories of a group.
+func (a *asker) newestOf(l *language, key groupKey, n int) []*Entry {
+	a.ask(Question{Kind: askNewest, Lang: l.Tag, Of: key.kind, ID: key.id, N: n})
+	return l.newestOf(key, n)
 }
 
 // groupsOf returns all groups of a kind.

@@ -20,6 +20,7 @@ func (a *asker) page(kind string, l *language, place, title, description string,
 		Site:        a.sharedIn(l),
 		Alternates:  a.alternates(versions),
 		Languages:   a.languageSwitch(l, versions),
+		query:       a.query(l),
 	}
 }
 

@@ -38,6 +38,7 @@ const (
 	askVersions                         // the public articles of story ID, and its tombstones
 	askLink                             // name and place of the group ID of kind Of, if it is there
 	askList                             // page N of a group's list
+	askNewest                           // the newest N stories of a group
 	askIndex                            // all groups of kind Of
 	askHas                              // whether a language has the page ID that lists things
 	askEdition                          // the edition ID, and its neighbours
@@ -55,7 +56,7 @@ const (
 )
 
 var questionNames = [...]string{
-	"article", "body", "teaser", "card", "related", "versions", "link", "list", "index", "has", "edition", "editions",
+	"article", "body", "teaser", "card", "related", "versions", "link", "list", "newest", "index", "has", "edition", "editions",
 	"edition-place", "shared", "page", "page-place", "corrections", "file", "person", "outlet", "topic", "licence",
 }
 

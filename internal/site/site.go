@@ -91,12 +91,13 @@ type Planned struct {
 	view       func(*asker) (any, error)
 }
 
-// View makes the page's View, and returns the numbers of the questions that
-// it asked, in order.
-func (p *Planned) View() (view any, asked []uint32, err error) {
+// View makes the page's View. Asked returns the numbers of the questions that
+// were asked for it, in order; it is called when the page is made, since its
+// template may ask more.
+func (p *Planned) View() (view any, asked func() []uint32, err error) {
 	a := &asker{site: p.site}
 	view, err = p.view(a)
-	return view, a.questions(), err
+	return view, a.questions, err
 }
 
 // Media is a file of an article, to be copied.

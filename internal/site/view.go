@@ -36,6 +36,8 @@ type Page struct {
 	// Badge says why the page is not public: "draft", "embargo" or "future";
 	// empty for a public page.
 	Badge string
+
+	query query // nil where nothing can be asked
 }
 
 // Shared is what all pages of one language share.
