@@ -151,9 +151,9 @@ type build struct {
 	registersKept bool // they were taken from the memory
 	reader        *reader
 	stories       []*story
-	texts         *store         // the memory's, or what becomes it
-	bodies        *spill[string] // by file
-	cards         *spill[*site.Summary]
+	texts         *store // the memory's, or what becomes it
+	bodies        *spill // by file
+	cards         *spill // by file
 	book          *site.Book
 	pages         *pages
 	manifest      string // the sum of the output's
@@ -190,7 +190,7 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 			return b, fmt.Errorf("--base-url: %w", err)
 		}
 	}
-	b.bodies, b.cards = newSpill[string](), newSpill[*site.Summary]()
+	b.bodies, b.cards = newSpill(), newSpill()
 	b.closers = append(b.closers, b.bodies.close, b.cards.close)
 	b.open()
 	b.outcome.Languages = len(b.config.Languages)

@@ -100,11 +100,11 @@ func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Fin
 	cover, more := r.cover(reading)
 	found = append(found, more...)
 	record := &site.Record{
-		Article: *reading.Article, Quotes: quotes, Credits: credits, Cover: cover,
+		Article: *reading.Article, Credits: credits, Cover: cover,
 		Opening: opening(reading.Article.Summary, doc), Headings: doc.Headings,
 	}
-	record.Article.Quotes, record.Article.Allow = nil, nil // they are in Quotes now, checked and placed; what was allowed is past
-	entry, err := r.keep(record, doc)
+	record.Article.Quotes, record.Article.Allow = nil, nil // quotes are apart now, checked and placed; what was allowed is past
+	entry, err := r.keep(record, quotes, doc)
 	if err != nil {
 		found = append(found, diag.Errorf(diag.Position{File: reading.File}, "file-unreadable", "cannot keep the article: %v", err).
 			WithHint("make room in the folder for temporary files"))
@@ -113,12 +113,9 @@ func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Fin
 }
 
 // keep stores an article's record and body.
-func (r *storyReader) keep(record *site.Record, doc *markdown.Document) (*site.Entry, error) {
-	entry, packed, err := site.NewEntry(record, doc)
+func (r *storyReader) keep(record *site.Record, quotes []quote.Quote, doc *markdown.Document) (*site.Entry, error) {
+	entry, err := site.NewEntry(record, quotes, doc, r.texts.Append)
 	if err != nil {
-		return nil, err
-	}
-	if entry.Kept, err = r.texts.Append(packed); err != nil {
 		return nil, err
 	}
 	return entry, r.bodies.Put(entry.File, string(doc.Body))

@@ -3,6 +3,7 @@ package build
 import (
 	"errors"
 	"sort"
+	"sync"
 	"time"
 
 	"digest/internal/pack"
@@ -75,29 +76,25 @@ func pieces(from, to int, before *run) []stretch {
 
 // putRuns packs a list. Same says that a value is as it was in the runs before.
 func putRuns[T any](into *store, list []T, cut []stretch, name func(i int) string, same func(i int) bool) ([]run, error) {
-	runs, texts := make([]run, len(cut)), make([][]byte, len(cut))
+	runs, problems := make([]run, len(cut)), make([]error, len(cut))
 	parallel(len(cut), func(k int) {
 		c := cut[k]
 		if c.Before != nil && c.Before.Count == c.To-c.From && c.all(same) {
 			runs[k] = *c.Before
 			return
 		}
+		buffer := packed.Get().(*[]byte)
+		defer packed.Put(buffer)
 		some := list[c.From:c.To]
-		texts[k] = pack.Append(make([]byte, 0, 64<<10), &some)
-		runs[k] = run{First: name(c.From), Count: len(some), Sum: site.SumOf(texts[k])}
+		*buffer = pack.Append((*buffer)[:0], &some)
+		runs[k] = run{First: name(c.From), Count: len(some), Sum: site.SumOf(*buffer)}
+		runs[k].Place, problems[k] = into.Append(*buffer)
 	})
-	for k, text := range texts {
-		if text == nil {
-			continue
-		}
-		place, err := into.Append(text)
-		if err != nil {
-			return nil, err
-		}
-		runs[k].Place = place
-	}
-	return runs, nil
+	return runs, errors.Join(problems...)
 }
+
+// packed are where runs are packed.
+var packed = sync.Pool{New: func() any { return new([]byte) }}
 
 func (c stretch) all(same func(i int) bool) bool {
 	for i := c.From; i < c.To; i++ {

@@ -6,19 +6,19 @@ import (
 	"digest/internal/site"
 )
 
-// spill keeps a text for each key: articles' HTML from when they are read
-// until their pages are made, so that Markdown is parsed once, and summaries
-// for all the lists that they stand on. It is safe for concurrent use.
-type spill[K comparable] struct {
+// spill keeps a text for each article, by file: its HTML from when it is read
+// until its page is made, so that Markdown is parsed once, or its summary for
+// all the lists that it stands on. It is safe for concurrent use.
+type spill struct {
 	store  store
 	mu     sync.RWMutex
-	places map[K]site.Span
+	places map[string]site.Span
 }
 
-func newSpill[K comparable]() *spill[K] { return &spill[K]{places: map[K]site.Span{}} }
+func newSpill() *spill { return &spill{places: map[string]site.Span{}} }
 
 // Put keeps a text under a key.
-func (s *spill[K]) Put(key K, text string) error {
+func (s *spill) Put(key string, text string) error {
 	place, err := s.store.Append([]byte(text))
 	if err != nil {
 		return err
@@ -30,7 +30,7 @@ func (s *spill[K]) Put(key K, text string) error {
 }
 
 // Get returns the text kept under a key.
-func (s *spill[K]) Get(key K) (text string, ok bool, err error) {
+func (s *spill) Get(key string) (text string, ok bool, err error) {
 	s.mu.RLock()
 	place, ok := s.places[key]
 	s.mu.RUnlock()
@@ -41,4 +41,4 @@ func (s *spill[K]) Get(key K) (text string, ok bool, err error) {
 	return text, err == nil, err
 }
 
-func (s *spill[K]) close() error { return s.store.close() }
+func (s *spill) close() error { return s.store.close() }

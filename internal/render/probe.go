@@ -149,6 +149,9 @@ func fillStruct(v reflect.Value, variant int) {
 	}
 	for i := range v.NumField() {
 		field := v.Type().Field(i)
+		if !field.IsExported() {
+			continue
+		}
 		fill(v.Field(i), v.Type().Name()+"."+field.Name, variant)
 	}
 	if part, ok := v.Addr().Interface().(*site.Part); ok && variant%2 == 0 {

@@ -93,7 +93,7 @@ func (a *asker) pageOf(l *language, e *Entry, r *Record, number int) func(id str
 				page = h.Page + 1
 			}
 		}
-		for _, q := range r.Quotes {
+		for _, q := range r.quotes {
 			if q.ID == id {
 				page = q.Page + 1
 			}
@@ -207,7 +207,7 @@ func (a *asker) topicLinks(l *language, e *Entry) []Link {
 // peopleLinks are the people quoted, in the order of their first quote.
 func (a *asker) peopleLinks(l *language, r *Record) []Link {
 	var links []Link
-	for _, q := range r.Quotes {
+	for _, q := range r.quotes {
 		if q.Speaker.Person == "" {
 			continue
 		}

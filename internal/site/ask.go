@@ -10,6 +10,7 @@ import (
 	"digest/internal/content"
 	"digest/internal/markdown"
 	"digest/internal/pack"
+	"digest/internal/quote"
 )
 
 // asker makes one View, or one summary, and notes what it asks of the site.
@@ -50,7 +51,21 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 	if _, err := pack.Unpack(text, s.Config.Location, r); err != nil {
 		return nil, fmt.Errorf("%s: %w", e.File, err)
 	}
-	return r, nil
+	r.quotes, err = s.quotes(e)
+	return r, err
+}
+
+// quotesOf returns an article's quotes.
+func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
+	a.ask(Question{Kind: askArticle, ID: e.File})
+	return a.site.quotes(e)
+}
+
+func (s *Site) quotes(e *Entry) (quotes []quote.Quote, err error) {
+	if _, err = pack.Unpack(e.Quotes, s.Config.Location, &quotes); err != nil {
+		err = fmt.Errorf("%s: %w", e.File, err)
+	}
+	return quotes, err
 }
 
 func (a *asker) body(e *Entry) (markdown.Body, error) {
@@ -69,11 +84,12 @@ func (a *asker) relatedTo(e *Entry) []*Entry {
 	return e.related
 }
 
-// cardOnce is a summary that is made when first asked for.
+// cardOnce is a summary that is made when first asked for, and kept packed: all
+// of them take half the memory so.
 type cardOnce struct {
-	once    sync.Once
-	summary *Summary
-	err     error
+	once   sync.Once
+	packed string
+	err    error
 }
 
 // card returns an article as a summary, made once for all pages.
@@ -81,24 +97,18 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 	a.ask(Question{Kind: askCard, ID: e.File})
 	e.card.once.Do(func() {
 		maker := &asker{site: a.site}
-		e.card.summary, e.card.err = maker.summary(a.site.language(e.Lang), e)
-		e.card.summary = a.site.compact(e.card.summary)
+		var summary *Summary
+		if summary, e.card.err = maker.summary(a.site.language(e.Lang), e); e.card.err == nil {
+			e.card.packed = string(pack.Append(nil, summary))
+		}
 		a.site.Book.noteCard(a.site.Book.number(Question{Kind: askCard, ID: e.File}), maker.questions())
 	})
-	return e.card.summary, e.card.err
-}
-
-// compact copies a summary, so that it does not keep the whole record that it
-// was made from in memory.
-func (s *Site) compact(card *Summary) *Summary {
-	if card == nil {
-		return nil
+	if e.card.err != nil {
+		return nil, e.card.err
 	}
-	copied := new(Summary)
-	if _, err := pack.Unpack(string(pack.Append(nil, card)), s.Config.Location, copied); err != nil {
-		return card
-	}
-	return copied
+	summary := &Summary{of: e.File}
+	_, err := pack.Unpack(e.card.packed, a.config().Location, summary)
+	return summary, err
 }
 
 func (a *asker) cards(entries []*Entry) (cards []*Summary, err error) {

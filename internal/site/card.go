@@ -10,7 +10,7 @@ import (
 )
 
 // quoteCard makes a quote's card in the article's language.
-func (a *asker) quoteCard(l *language, e *Entry, r *Record, q *quote.Quote) QuoteCard {
+func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
 	card := QuoteCard{
 		ID:         q.ID,
 		URL:        a.url(l.pagePath(e, q.Page+1)) + "#" + escape(q.ID),
@@ -25,7 +25,7 @@ func (a *asker) quoteCard(l *language, e *Entry, r *Record, q *quote.Quote) Quot
 		Date:       q.Date,
 		Context:    q.Context,
 		SecondHand: q.SecondHand,
-		Article:    Link{r.Article.Title, a.url(e.place)},
+		Article:    Link{e.Title, a.url(e.place)},
 	}
 	if q.Original.Text != "" {
 		card.Original = &Text{q.Original.Text, q.Original.Lang, lang.Direction(q.Original.Lang)}
@@ -66,8 +66,8 @@ func (a *asker) speaker(l *language, q *quote.Quote) Speaker {
 // first; nil when no quote is to be a card.
 func (r *Record) lead() *quote.Quote {
 	var lead *quote.Quote
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
+	for i := range r.quotes {
+		q := &r.quotes[i]
 		if q.Card && (lead == nil || q.Weight > lead.Weight) {
 			lead = q
 		}
@@ -79,11 +79,11 @@ func (r *Record) lead() *quote.Quote {
 // A quote block is drawn where it stands whether or not it is a card on
 // summary pages: it is the text itself.
 func (a *asker) quoteCards(l *language, e *Entry, r *Record) []cardAt {
-	cards := make([]cardAt, 0, len(r.Quotes))
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
+	cards := make([]cardAt, 0, len(r.quotes))
+	for i := range r.quotes {
+		q := &r.quotes[i]
 		if q.InPlace || q.Card {
-			cards = append(cards, cardAt{q.Block, a.quoteCard(l, e, r, q)})
+			cards = append(cards, cardAt{q.Block, a.quoteCard(l, e, q)})
 		}
 	}
 	slices.SortStableFunc(cards, func(a, b cardAt) int { return cmp.Compare(a.block, b.block) })

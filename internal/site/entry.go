@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"digest/internal/content"
@@ -27,7 +28,11 @@ func SumOf(text []byte) Sum {
 // and the sums of the rest, which is read when a page prints it.
 type Entry struct {
 	Head
-	// Content is the sum of the packed Head and Record, Text that of the body.
+	// Quotes are the article's quotes, packed: the pages of those who spoke
+	// need nothing else of it.
+	Quotes string
+	// Content is the sum of the packed Head, Quotes and Record, Text that of
+	// the body.
 	Content, Text Sum
 	// Kept is where the packed Record lies: see Input.Record.
 	Kept Span
@@ -70,29 +75,51 @@ type Head struct {
 // the name.
 type Mention struct{ ID, Name string }
 
-// Record is all that pages print of an article, but for its body.
+// Record is all that pages print of an article, but for its quotes and body.
 type Record struct {
 	Article  content.Article
-	Quotes   []quote.Quote
 	Credits  credit.Credits
 	Opening  string // the summary: the article's own, or its first paragraph
 	Headings []markdown.Heading
 	Cover    *content.File
+
+	quotes []quote.Quote // of the Entry
 }
 
-// NewEntry makes an article's Entry and its packed Record. The head's texts
-// are copies, so that nothing else of the article stays in memory.
-func NewEntry(r *Record, doc *markdown.Document) (e *Entry, record []byte, err error) {
-	head := pack.Append(nil, newHead(r, doc))
-	record = pack.Append(nil, r)
-	e = &Entry{Content: SumOf(append(head[:len(head):len(head)], record...)), Text: SumOf([]byte(doc.Body))}
-	if _, err := pack.Unpack(string(head), r.Article.Date.Location(), &e.Head); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
+// packing is where articles are packed.
+type packing struct{ head, quotes, record, body []byte }
+
+var packings = sync.Pool{New: func() any { return new(packing) }}
+
+// NewEntry makes an article's Entry and hands its packed Record to keep, which
+// returns its place. The entry's texts are copies, so that nothing else of the
+// article stays in memory.
+func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error)) (*Entry, error) {
+	p := packings.Get().(*packing)
+	defer packings.Put(p)
+	p.head = pack.Append(p.head[:0], newHead(r, quotes, doc))
+	p.quotes = pack.Append(p.quotes[:0], quotes)
+	p.record = pack.Append(p.record[:0], r)
+	p.body = append(p.body[:0], doc.Body...)
+	e := &Entry{Quotes: string(p.quotes), Content: sumOf(p.head, p.quotes, p.record), Text: SumOf(p.body)}
+	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
+		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
 	}
-	return e, record, nil
+	var err error
+	e.Kept, err = keep(p.record)
+	return e, err
 }
 
-func newHead(r *Record, doc *markdown.Document) *Head {
+// sumOf returns the sum of several texts.
+func sumOf(texts ...[]byte) Sum {
+	h := sha256.New()
+	for _, text := range texts {
+		h.Write(text)
+	}
+	return Sum(h.Sum(nil)[:16])
+}
+
+func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 	a := &r.Article
 	h := &Head{
 		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
@@ -100,8 +127,8 @@ func newHead(r *Record, doc *markdown.Document) *Head {
 		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
 		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links,
 	}
-	for i := range r.Quotes {
-		if speaker := &r.Quotes[i].Speaker; speaker.Person != "" {
+	for i := range quotes {
+		if speaker := &quotes[i].Speaker; speaker.Person != "" {
 			h.Speakers = append(h.Speakers, Mention{speaker.Person, speaker.Name})
 		}
 	}
@@ -122,5 +149,5 @@ func newHead(r *Record, doc *markdown.Document) *Head {
 
 // Holds reports whether a text is the article's packed record.
 func (e *Entry) Holds(record string) bool {
-	return SumOf(append(pack.Append(nil, &e.Head), record...)) == e.Content
+	return sumOf(pack.Append(nil, &e.Head), []byte(e.Quotes), []byte(record)) == e.Content
 }

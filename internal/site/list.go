@@ -109,13 +109,13 @@ func (a *asker) personView(l *language, g *group, p Page, list List, entries []*
 		}
 	}
 	for _, e := range entries {
-		r, err := a.record(e)
+		quotes, err := a.quotesOf(e)
 		if err != nil {
 			return nil, err
 		}
-		for i := range r.Quotes {
-			if q := &r.Quotes[i]; q.Card && q.Speaker.Person == g.id {
-				v.Quotes = append(v.Quotes, a.quoteCard(l, e, r, q))
+		for i := range quotes {
+			if q := &quotes[i]; q.Card && q.Speaker.Person == g.id {
+				v.Quotes = append(v.Quotes, a.quoteCard(l, e, q))
 			}
 		}
 	}

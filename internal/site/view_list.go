@@ -27,7 +27,12 @@ type Summary struct {
 	// Pages is how many pages the article has.
 	Pages int
 	Badge string
+
+	of string
 }
+
+// Of names the article that is summed up, its file; "" for a made-up Summary.
+func (s *Summary) Of() string { return s.of }
 
 // SourceCredit is a source in one line.
 type SourceCredit struct {
