@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"digest/internal/config"
@@ -29,6 +30,22 @@ func (a *asker) ask(q Question) {
 	}
 }
 
+// known is a question's number plus one, once it has one: what is asked about
+// holds it, since most is asked about often.
+type known struct{ atomic.Uint32 }
+
+func (a *asker) askAbout(k *known, q Question) {
+	switch n := k.Load(); {
+	case a.off:
+	case n > 0:
+		a.asked = append(a.asked, n-1)
+	default:
+		n = a.site.Book.number(q)
+		k.Store(n + 1)
+		a.asked = append(a.asked, n)
+	}
+}
+
 // questions returns what was asked, each once, in order.
 func (a *asker) questions() []uint32 {
 	slices.Sort(a.asked)
@@ -37,7 +54,7 @@ func (a *asker) questions() []uint32 {
 
 // record returns all that is known of an article, but for its body.
 func (a *asker) record(e *Entry) (*Record, error) {
-	a.ask(Question{Kind: askArticle, ID: e.File})
+	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	return a.site.unpack(e)
 }
 
@@ -57,7 +74,7 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 
 // quotesOf returns an article's quotes.
 func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
-	a.ask(Question{Kind: askArticle, ID: e.File})
+	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	return a.site.quotes(e)
 }
 
@@ -75,7 +92,7 @@ func (a *asker) body(e *Entry) (markdown.Body, error) {
 
 // teaser returns an article in one line.
 func (a *asker) teaser(e *Entry) (link Link, date time.Time, outlet string) {
-	a.ask(Question{Kind: askTeaser, ID: e.File})
+	a.askAbout(&e.known.teaser, Question{Kind: askTeaser, ID: e.File})
 	return Link{e.Title, a.url(e.place)}, e.Date, e.Outlet
 }
 
@@ -94,7 +111,7 @@ type cardOnce struct {
 
 // card returns an article as a summary, made once for all pages.
 func (a *asker) card(e *Entry) (*Summary, error) {
-	a.ask(Question{Kind: askCard, ID: e.File})
+	a.askAbout(&e.known.card, Question{Kind: askCard, ID: e.File})
 	e.card.once.Do(func() {
 		maker := &asker{site: a.site}
 		var summary *Summary
@@ -135,8 +152,13 @@ func (a *asker) gravesOf(storyID string) []*Entry {
 
 // groupIn returns a language's group, or nil.
 func (a *asker) groupIn(l *language, key groupKey) *group {
-	a.ask(Question{Kind: askLink, Lang: l.Tag, Of: key.kind, ID: key.id})
-	return l.groups[key]
+	g := l.groups[key]
+	if g == nil {
+		a.ask(Question{Kind: askLink, Lang: l.Tag, Of: key.kind, ID: key.id})
+		return nil
+	}
+	a.askAbout(&g.known, Question{Kind: askLink, Lang: l.Tag, Of: key.kind, ID: key.id})
+	return g
 }
 
 // listOf returns the stories of one page of a group's list, and the numbers
@@ -197,7 +219,7 @@ func (a *asker) editionPlaces(name string) []version {
 
 // groupName is what a group is called in the language.
 func (a *asker) groupName(l *language, g *group) string {
-	a.ask(Question{Kind: askLink, Lang: l.Tag, Of: g.kind, ID: g.id})
+	a.askAbout(&g.known, Question{Kind: askLink, Lang: l.Tag, Of: g.kind, ID: g.id})
 	return a.site.groupName(l, g)
 }
 
@@ -213,7 +235,7 @@ func (a *asker) groupVersions(key groupKey) []version {
 }
 
 func (a *asker) sharedIn(l *language) Shared {
-	a.ask(Question{Kind: askShared, Lang: l.Tag})
+	a.askAbout(&l.known, Question{Kind: askShared, Lang: l.Tag})
 	return l.shared
 }
 

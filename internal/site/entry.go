@@ -42,6 +42,7 @@ type Entry struct {
 	gone  string // why only a tombstone is left, or ""
 	// card is the story as summary pages show it, made once for all of them.
 	card    cardOnce
+	known   struct{ article, teaser, card known }
 	rank    int // its place among those of its language, newest first
 	related []*Entry
 	groups  []*group // until related stories are found

@@ -26,6 +26,7 @@ type group struct {
 	name    string
 	place   string
 	entries []*Entry // newest first
+	known   known
 }
 
 // group sorts every public article into its groups.

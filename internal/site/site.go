@@ -150,6 +150,7 @@ type language struct {
 	// that were withdrawn, too.
 	corrected []*Entry
 	shared    Shared
+	known     known
 }
 
 func (s *Site) addLanguages() {
