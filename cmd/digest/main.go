@@ -5,11 +5,20 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	_ "time/tzdata" // a site's timezone must be known on every machine
 )
 
+// heapGrowth is by how many percent the heap may grow over what is in use before
+// garbage is collected. Go's own 100 takes a fifth more memory for a site of
+// 10,000 stories, and a few percent less CPU: see bench/README.md.
+const heapGrowth = 60
+
 func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(heapGrowth)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))

@@ -149,8 +149,11 @@ func (b *build) themeTried() bool {
 	return true
 }
 
-// record returns an article's packed record.
-func (b *build) record(e *site.Entry) (string, error) {
+// record returns an article's packed quotes and record, or the quotes alone.
+func (b *build) record(e *site.Entry, quotes bool) (string, error) {
+	if quotes && b.before == nil { // what was just written needs no check
+		return b.texts.Text(site.Span{At: e.Kept.At, Length: e.Quotes})
+	}
 	text, err := b.texts.Text(e.Kept)
 	if b.before == nil || err == nil && e.Holds(text) {
 		return text, err

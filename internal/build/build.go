@@ -119,7 +119,7 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 	beside.Go(func() { theme, ofTheme = render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried())) })
 	assembled, found := site.Assemble(site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
-		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Book: b.book,
+		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Cards: b.cards, Book: b.book,
 		Now: b.Now, Drafts: b.Drafts, Future: b.Future,
 	})
 	beside.Wait()
@@ -153,7 +153,8 @@ type build struct {
 	stories       []*story
 	texts         *store // the memory's, or what becomes it
 	bodies        *spill // by file
-	cards         *spill // by file
+	cards         *spill // summaries, packed
+	summaries     *spill // and as HTML
 	book          *site.Book
 	pages         *pages
 	manifest      string // the sum of the output's
@@ -190,8 +191,8 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 			return b, fmt.Errorf("--base-url: %w", err)
 		}
 	}
-	b.bodies, b.cards = newSpill(), newSpill()
-	b.closers = append(b.closers, b.bodies.close, b.cards.close)
+	b.bodies, b.cards, b.summaries = newSpill(), newSpill(), newSpill()
+	b.closers = append(b.closers, b.bodies.close, b.cards.close, b.summaries.close)
 	b.open()
 	b.outcome.Languages = len(b.config.Languages)
 	b.watch.stage("start", 1)
@@ -241,7 +242,7 @@ func (b *build) tags() []string {
 // themeOptions are how the theme is loaded. One that an earlier build has
 // tried, and that did not change, need not be tried again.
 func (b *build) themeOptions(tried bool) render.Options {
-	return render.Options{ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.cards, Tried: tried}
+	return render.Options{ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.summaries, Tried: tried}
 }
 
 // settle gives the findings their severities and their order.

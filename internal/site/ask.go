@@ -60,26 +60,30 @@ func (a *asker) record(e *Entry) (*Record, error) {
 
 // unpack reads an article's record.
 func (s *Site) unpack(e *Entry) (*Record, error) {
-	text, err := s.Record(e)
+	text, err := s.Record(e, false)
 	if err != nil {
 		return nil, err
 	}
 	r := new(Record)
-	if _, err := pack.Unpack(text, s.Config.Location, r); err != nil {
+	rest, err := pack.Unpack(text, s.Config.Location, &r.quotes)
+	if err == nil {
+		_, err = pack.Unpack(rest, s.Config.Location, r)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", e.File, err)
 	}
-	r.quotes, err = s.quotes(e)
-	return r, err
+	return r, nil
 }
 
 // quotesOf returns an article's quotes.
 func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
-	return a.site.quotes(e)
-}
-
-func (s *Site) quotes(e *Entry) (quotes []quote.Quote, err error) {
-	if _, err = pack.Unpack(e.Quotes, s.Config.Location, &quotes); err != nil {
+	text, err := a.site.Record(e, true)
+	if err != nil {
+		return nil, err
+	}
+	var quotes []quote.Quote
+	if _, err = pack.Unpack(text, a.config().Location, &quotes); err != nil {
 		err = fmt.Errorf("%s: %w", e.File, err)
 	}
 	return quotes, err
@@ -101,12 +105,10 @@ func (a *asker) relatedTo(e *Entry) []*Entry {
 	return e.related
 }
 
-// cardOnce is a summary that is made when first asked for, and kept packed: all
-// of them take half the memory so.
+// cardOnce sees to it that a summary is made once, and kept in Input.Cards.
 type cardOnce struct {
-	once   sync.Once
-	packed string
-	err    error
+	once sync.Once
+	err  error
 }
 
 // card returns an article as a summary, made once for all pages.
@@ -116,15 +118,19 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 		maker := &asker{site: a.site}
 		var summary *Summary
 		if summary, e.card.err = maker.summary(a.site.language(e.Lang), e); e.card.err == nil {
-			e.card.packed = string(pack.Append(nil, summary))
+			e.card.err = a.site.Cards.Put(e.File, string(pack.Append(nil, summary)))
 		}
 		a.site.Book.noteCard(a.site.Book.number(Question{Kind: askCard, ID: e.File}), maker.questions())
 	})
 	if e.card.err != nil {
 		return nil, e.card.err
 	}
+	text, _, err := a.site.Cards.Get(e.File)
+	if err != nil {
+		return nil, err
+	}
 	summary := &Summary{of: e.File}
-	_, err := pack.Unpack(e.card.packed, a.config().Location, summary)
+	_, err = pack.Unpack(text, a.config().Location, summary)
 	return summary, err
 }
 

@@ -28,20 +28,19 @@ func SumOf(text []byte) Sum {
 // and the sums of the rest, which is read when a page prints it.
 type Entry struct {
 	Head
-	// Quotes are the article's quotes, packed: the pages of those who spoke
-	// need nothing else of it.
-	Quotes string
-	// Content is the sum of the packed Head, Quotes and Record, Text that of
+	// Content is the sum of the packed Head, quotes and Record, Text that of
 	// the body.
 	Content, Text Sum
-	// Kept is where the packed Record lies: see Input.Record.
-	Kept Span
+	// Kept is where the packed quotes and Record lie: see Input.Record. Quotes
+	// is how much of it are the quotes: the pages of those who spoke need
+	// nothing else of the article.
+	Kept   Span
+	Quotes int
 
-	place string // the path of its first page, without base path
-	badge string
-	gone  string // why only a tombstone is left, or ""
-	// card is the story as summary pages show it, made once for all of them.
-	card    cardOnce
+	place   string // the path of its first page, without base path
+	badge   string
+	gone    string   // why only a tombstone is left, or ""
+	card    cardOnce // makes the story as summary pages show it
 	known   struct{ article, teaser, card known }
 	rank    int // its place among those of its language, newest first
 	related []*Entry
@@ -88,21 +87,22 @@ type Record struct {
 }
 
 // packing is where articles are packed.
-type packing struct{ head, quotes, record, body []byte }
+type packing struct{ head, record, body []byte }
 
 var packings = sync.Pool{New: func() any { return new(packing) }}
 
-// NewEntry makes an article's Entry and hands its packed Record to keep, which
-// returns its place. The entry's texts are copies, so that nothing else of the
+// NewEntry makes an article's Entry and hands its packed quotes and Record to
+// keep, which returns their place. The entry's texts are copies, so that nothing else of the
 // article stays in memory.
 func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error)) (*Entry, error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
 	p.head = pack.Append(p.head[:0], newHead(r, quotes, doc))
-	p.quotes = pack.Append(p.quotes[:0], quotes)
-	p.record = pack.Append(p.record[:0], r)
+	p.record = pack.Append(p.record[:0], quotes)
+	e := &Entry{Quotes: len(p.record)}
+	p.record = pack.Append(p.record, r)
 	p.body = append(p.body[:0], doc.Body...)
-	e := &Entry{Quotes: string(p.quotes), Content: sumOf(p.head, p.quotes, p.record), Text: SumOf(p.body)}
+	e.Content, e.Text = sumOf(p.head, p.record), SumOf(p.body)
 	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
 		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
 	}
@@ -148,7 +148,7 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 	return h
 }
 
-// Holds reports whether a text is the article's packed record.
+// Holds reports whether a text is the article's packed quotes and Record.
 func (e *Entry) Holds(record string) bool {
-	return sumOf(pack.Append(nil, &e.Head), []byte(e.Quotes), []byte(record)) == e.Content
+	return sumOf(pack.Append(nil, &e.Head), []byte(record)) == e.Content
 }

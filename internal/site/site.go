@@ -50,9 +50,15 @@ type Input struct {
 	Entries   []*Entry
 	Pages     []*PlainPage
 	Editions  []*CuratedEdition
-	// Record returns an article's packed Record, Body its body.
-	Record func(*Entry) (string, error)
+	// Record returns an article's packed quotes and Record, or its quotes
+	// alone; Body returns its body.
+	Record func(e *Entry, quotes bool) (string, error)
 	Body   func(*Entry) (markdown.Body, error)
+	// Cards keeps summaries, packed, by the file of the article.
+	Cards interface {
+		Get(file string) (text string, ok bool, err error)
+		Put(file, text string) error
+	}
 	// Book numbers the questions that Views ask.
 	Book *Book
 	// Now is the moment of the build. Drafts and Future show what is not
