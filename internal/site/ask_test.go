@@ -1,0 +1,91 @@
+package site
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// What makes Views goes through the doors of ask.go: nowhere else does a method
+// of asker reach the site behind them.
+func TestDoors(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	methods := 0
+	for _, name := range files {
+		if name == "ask.go" || strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		set := token.NewFileSet()
+		file, err := parser.ParseFile(set, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, decl := range file.Decls {
+			f, ok := decl.(*ast.FuncDecl)
+			if !ok || f.Recv == nil || !isAsker(f.Recv.List[0].Type) {
+				continue
+			}
+			methods++
+			ast.Inspect(f.Body, func(n ast.Node) bool {
+				if s, ok := n.(*ast.SelectorExpr); ok && s.Sel.Name == "site" {
+					t.Errorf("%s: %s goes past the doors of ask.go", set.Position(s.Pos()), f.Name.Name)
+				}
+				return true
+			})
+		}
+	}
+	if methods < 20 {
+		t.Errorf("found %d methods of asker: are they called otherwise now?", methods)
+	}
+}
+
+func isAsker(e ast.Expr) bool {
+	pointer, ok := e.(*ast.StarExpr)
+	if !ok {
+		return false
+	}
+	name, ok := pointer.X.(*ast.Ident)
+	return ok && name.Name == "asker"
+}
+
+// Each kind of question has a name, and none shares one.
+func TestQuestionNames(t *testing.T) {
+	seen := map[string]bool{}
+	for kind := range questionNames {
+		name := Question{Kind: questionKind(kind)}.String()
+		if name == "" || seen[name] {
+			t.Errorf("the question of kind %d has no name of its own: %q", kind, name)
+		}
+		seen[name] = true
+	}
+	if len(questionNames) != int(askLicence)+1 {
+		t.Errorf("there are %d names for %d kinds of question", len(questionNames), askLicence+1)
+	}
+	q := Question{Kind: askList, Lang: "id", Of: topicKind, ID: "nato", N: 3}
+	if got, want := q.String(), "list id/topic/nato 3"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A book gives each question one number, and goes on from those it began with.
+func TestBook(t *testing.T) {
+	a, b, c := Question{Kind: askArticle, ID: "a"}, Question{Kind: askBody, ID: "a"}, Question{Kind: askArticle, ID: "c"}
+	book := NewBook([]Question{a, b}, nil)
+	for _, test := range []struct {
+		q    Question
+		want uint32
+	}{{b, 1}, {c, 2}, {a, 0}, {c, 2}} {
+		if got := book.number(test.q); got != test.want {
+			t.Errorf("%v: got %d, want %d", test.q, got, test.want)
+		}
+	}
+	if n := len(book.Questions()); n != 3 {
+		t.Errorf("the book has %d questions", n)
+	}
+}
