@@ -24,16 +24,17 @@ type before struct {
 // open takes up what the build before knew. A memory of which a part is
 // damaged is as good as none.
 func (b *build) open() {
-	if b.before = b.past.unpack(b.config.Location); b.before != nil {
+	b.book = site.NewBook()
+	if b.before = b.past.unpackStories(b.config.Location); b.before != nil {
 		b.texts = b.past.texts
-	} else {
-		if b.past != nil {
-			b.past, b.cold = nil, "the memory is damaged"
-		}
-		b.texts = &store{dir: b.textsDir()}
-		b.closers = append(b.closers, b.texts.close)
+		b.ahead.Go(b.unpackPages)
+		return
 	}
-	b.book = b.before.book()
+	if b.past != nil {
+		b.past, b.cold = nil, "the memory is damaged"
+	}
+	b.texts = &store{dir: b.textsDir()}
+	b.closers = append(b.closers, b.texts.close)
 }
 
 // textsDir is where a store of texts can become part of the memory; "" when
@@ -49,27 +50,34 @@ func (b *build) textsDir() string {
 	return dir
 }
 
-// unpack reads the memory's stories, questions and pages.
-func (p *past) unpack(zone *time.Location) *before {
+// unpackStories reads the memory's stories.
+func (p *past) unpackStories(zone *time.Location) *before {
 	if p == nil {
 		return nil
 	}
-	known := &before{}
-	var problems [3]error
-	known.stories, problems[0] = getRuns[*story](p.texts, p.Stories, zone)
-	known.questions, problems[1] = getRuns[answered](p.texts, p.Questions, nil)
-	known.pages, problems[2] = getRuns[page](p.texts, p.Pages, nil)
-	if errors.Join(problems[:]...) != nil {
+	stories, err := getRuns[*story](p.texts, p.Stories, zone)
+	if err != nil {
 		return nil
 	}
-	return known
+	return &before{stories: stories}
 }
 
-// book begins a book with the questions of the build before.
-func (k *before) book() *site.Book {
-	if k == nil {
-		return site.NewBook(nil, nil)
+// unpackPages reads the memory's questions and pages, and looks at the output,
+// while the site is put together. Where they are damaged, no page is kept.
+func (b *build) unpackPages() {
+	var problems [2]error
+	b.before.questions, problems[0] = getRuns[answered](b.past.texts, b.past.Questions, nil)
+	b.before.pages, problems[1] = getRuns[page](b.past.texts, b.past.Pages, nil)
+	if errors.Join(problems[:]...) != nil {
+		b.before.questions, b.before.pages = nil, nil
 	}
+	b.book.Begin(b.before.book())
+	b.past.lookAtOutput(b.Output)
+}
+
+// book returns the questions of the build before, and what the makers of its
+// summaries asked.
+func (k *before) book() ([]site.Question, map[uint32][]uint32) {
 	questions, cards := make([]site.Question, len(k.questions)), make(map[uint32][]uint32, len(k.stories))
 	for i := range k.questions {
 		questions[i] = k.questions[i].Question
@@ -77,7 +85,7 @@ func (k *before) book() *site.Book {
 			cards[uint32(i)] = k.questions[i].Asked
 		}
 	}
-	return site.NewBook(questions, cards)
+	return questions, cards
 }
 
 // restoreTree returns the tree of the build before when no folder that it was

@@ -77,7 +77,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	watch := newStopwatch(o.Elapsed)
 	past, cold := recall(o)
 	watch.stage("look for changes", past.size())
-	if past.same(o.Now) {
+	if past.same(o) {
 		past.refresh(o.Began)
 		return past.result(watch), nil
 	}
@@ -90,6 +90,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	if err != nil || b.settle().Failed() || o.Output == "" {
 		return b.result(err)
 	}
+	b.ahead.Wait()
 	b.planPages(assembled, theme)
 	b.watch.stage("plan pages", len(assembled.Planned))
 	err = b.write(ctx, assembled, theme)
@@ -134,9 +135,10 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 type build struct {
 	Options
 	watch    *stopwatch
-	past     *past   // nil for a cold build
-	before   *before // what of the past can be used
-	cold     string  // why nothing can
+	past     *past          // nil for a cold build
+	before   *before        // what of the past can be used
+	ahead    sync.WaitGroup // until all of it is known
+	cold     string         // why nothing can
 	root     fs.FS
 	facts    *recorder // root, as the stages see it
 	scanned  []string  // the names of the facts that the tree is made of
@@ -200,6 +202,7 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 }
 
 func (b *build) close() {
+	b.ahead.Wait()
 	for _, close := range b.closers {
 		_ = close() // everything was only read, or is temporary
 	}

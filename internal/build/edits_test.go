@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
@@ -180,13 +181,30 @@ func (p *playground) make() {
 	}
 }
 
-// mend puts right what others broke.
-func (p *playground) mend() {
-	if strings.Contains(p.read("templates/topic.html"), ".Titel") {
-		p.remove("templates/topic.html")
+// keep copies the site as it can be built.
+func (p *playground) keep() {
+	good := p.dir + "-good"
+	if err := errors.Join(os.RemoveAll(good), os.CopyFS(good, os.DirFS(p.dir)), os.RemoveAll(filepath.Join(good, memoryDir))); err != nil {
+		panic(err)
 	}
-	for _, name := range p.all("content/stories/*/??.md") {
-		p.change(name, "titel", "title")
+}
+
+// mend puts the site back to how it could be built, as a checkout does.
+func (p *playground) mend() {
+	if !p.refused {
+		return
+	}
+	entries, err := os.ReadDir(p.dir)
+	if err != nil {
+		panic(err)
+	}
+	for _, e := range entries {
+		if e.Name() != memoryDir {
+			p.remove(e.Name())
+		}
+	}
+	if err := os.CopyFS(p.dir, os.DirFS(p.dir+"-good")); err != nil {
+		panic(err)
 	}
 }
 

@@ -60,7 +60,8 @@ func Explain(ctx context.Context, o Options, name string) (*Explanation, []diag.
 		return nil, b.found, err
 	}
 	defer b.close()
-	if b.before == nil {
+	b.ahead.Wait()
+	if b.before == nil || b.before.pages == nil {
 		return nil, nil, ErrNoMemory
 	}
 	for _, file := range b.outputFiles(name) {

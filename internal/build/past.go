@@ -20,8 +20,8 @@ type past struct {
 	restamped bool
 	// output is the manifest that the build before left, nil if there is
 	// another by now; intact is true when all of its files are as it says.
-	output *output.Manifest
-	intact bool
+	output         *output.Manifest
+	intact, looked bool
 }
 
 // recall loads the memory of the build before and looks at everything that it
@@ -45,17 +45,28 @@ func recall(o Options) (p *past, why string) {
 	}
 	p = &past{memory: m, fresh: make(map[string]fact, len(m.facts)), changed: map[string]bool{}}
 	p.look(o.Source)
-	if p.output = output.ReadManifest(o.Output); p.output != nil && p.output.Sum() != m.Output {
-		p.output = nil
-	}
-	p.intact = p.output != nil && p.output.Intact(o.Output, parallel)
 	return p, ""
 }
 
-// same reports whether a build at a moment would come to the same as the one
-// before.
-func (p *past) same(now time.Time) bool {
-	return p != nil && p.intact && len(p.changed) == 0 && p.inForce(now)
+// same reports whether a build would come to the same as the one before.
+func (p *past) same(o Options) bool {
+	if p == nil || len(p.changed) > 0 || !p.inForce(o.Now) {
+		return false
+	}
+	p.lookAtOutput(o.Output)
+	return p.intact
+}
+
+// lookAtOutput reads the output's manifest and looks at all files of it.
+func (p *past) lookAtOutput(dir string) {
+	if p.looked {
+		return
+	}
+	p.looked = true
+	if p.output = output.ReadManifest(dir); p.output != nil && p.output.Sum() != p.Output {
+		p.output = nil
+	}
+	p.intact = p.output != nil && p.output.Intact(dir, parallel)
 }
 
 // inForce reports whether the site is the same at a moment as when it was

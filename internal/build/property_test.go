@@ -71,6 +71,7 @@ type playground struct {
 	dir     string
 	options Options
 	counts  counts
+	refused bool // the last builds were
 }
 
 // counts are what became of the warm builds, and of the pages of those that
@@ -85,7 +86,7 @@ func play(dir string, steps []step) (failure string, outcome counts) {
 	p.make()
 	for i, s := range steps {
 		p.Rand = rand.New(rand.NewPCG(s.seed, 0))
-		if s.name != "broken" && p.IntN(2) == 0 {
+		if p.IntN(2) == 0 {
 			p.mend()
 		}
 		s.apply(p)
@@ -119,6 +120,7 @@ func (p *playground) compare(dir string) string {
 		return fmt.Sprintf("warm finds %v, cold %v", a.Findings, b.Findings)
 	case a.Failed() || errA != nil:
 		p.counts.refused++
+		p.refused = true
 		return ""
 	case a.Pages != b.Pages || a.Articles != b.Articles || a.Output.Files != b.Output.Files || a.Output.Written+a.Output.Unchanged != a.Output.Files:
 		return fmt.Sprintf("warm counts %+v, cold %+v", a, b)
@@ -130,6 +132,8 @@ func (p *playground) compare(dir string) string {
 		p.counts.pages += a.Pages
 		p.counts.kept += a.Kept
 	}
+	p.refused = false
+	p.keep()
 	return difference(warm.Output, cold.Output)
 }
 

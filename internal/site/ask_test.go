@@ -76,7 +76,8 @@ func TestQuestionNames(t *testing.T) {
 // A book gives each question one number, and goes on from those it began with.
 func TestBook(t *testing.T) {
 	a, b, c := Question{Kind: askArticle, ID: "a"}, Question{Kind: askBody, ID: "a"}, Question{Kind: askArticle, ID: "c"}
-	book := NewBook([]Question{a, b}, nil)
+	book := NewBook()
+	book.Begin([]Question{a, b}, nil)
 	for _, test := range []struct {
 		q    Question
 		want uint32

@@ -18,13 +18,13 @@ type Book struct {
 	cards map[uint32][]uint32
 }
 
-// NewBook returns a book that begins with questions of a build before, and
-// what the makers of its summaries asked.
-func NewBook(questions []Question, cards map[uint32][]uint32) *Book {
-	if cards == nil {
-		cards = map[uint32][]uint32{}
-	}
-	return &Book{questions: questions, cards: cards, seed: maphash.MakeSeed()}
+// NewBook returns an empty book.
+func NewBook() *Book { return &Book{cards: map[uint32][]uint32{}, seed: maphash.MakeSeed()} }
+
+// Begin fills an empty book with the questions of a build before, and what the
+// makers of its summaries asked.
+func (b *Book) Begin(questions []Question, cards map[uint32][]uint32) {
+	b.questions, b.cards = questions, cards
 }
 
 // number returns a question's number, given to it now if it is new.
