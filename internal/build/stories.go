@@ -125,7 +125,7 @@ func (b *build) keepStories(r *reader) []*story {
 			return
 		}
 		if linksHold || r.linksHold(before) {
-			before.Story, before.kept = now, true
+			before.kept = true
 			kept[i] = before
 		}
 	})

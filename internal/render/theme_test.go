@@ -248,7 +248,7 @@ func poison(v reflect.Value, words string) {
 			return
 		}
 		for i := range v.NumField() {
-			if choices[v.Type().Name()+"."+v.Type().Field(i).Name] == nil {
+			if f := v.Type().Field(i); f.IsExported() && choices[v.Type().Name()+"."+f.Name] == nil {
 				poison(v.Field(i), words)
 			}
 		}
