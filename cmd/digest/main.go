@@ -12,7 +12,7 @@ import (
 
 // heapGrowth is by how many percent the heap may grow over what is in use before
 // garbage is collected. Go's own 100 takes a fifth more memory for a site of
-// 10,000 stories, and a few percent less CPU: see bench/README.md.
+// 10,000 stories, and a tenth less CPU: see bench/README.md.
 const heapGrowth = 60
 
 func main() {
