@@ -21,8 +21,8 @@ is wrong, and what to do. Exit code 1 means that there are errors.`,
   digest check --format json | jq -r .code | sort | uniq -c`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if format != "text" && format != "json" {
-				return usageError{fmt.Errorf("--format %q is neither text nor json", format)}
+			if err := checkFormat(format); err != nil {
+				return err
 			}
 			o, err := site.options()
 			if err != nil {

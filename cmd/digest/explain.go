@@ -37,8 +37,8 @@ func explainCommand() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if format != "text" && format != "json" {
-				return usageError{fmt.Errorf("--format %q is neither text nor json", format)}
+			if err := checkFormat(format); err != nil {
+				return err
 			}
 			o, err := site.options()
 			if err != nil {

@@ -38,9 +38,6 @@ func ReadManifest(dir string) *Manifest {
 // Sum is that of the manifest's text: see Folder.Manifest.
 func (m *Manifest) Sum() string { return Sum(m.text) }
 
-// Len is how many files the manifest names.
-func (m *Manifest) Len() int { return len(m.files) }
-
 // Intact reports whether the folder is as the manifest's build left it: every
 // file is there, of its size, and not younger than the manifest, which is
 // written last; and no killed build has left anything, which may be pages that

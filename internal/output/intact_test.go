@@ -17,7 +17,7 @@ func TestLitter(t *testing.T) {
 		dir := t.TempDir()
 		site.mustBuild(t, dir)
 		m := ReadManifest(dir)
-		if m == nil || m.Len() != len(site) || !m.Intact(dir, oneByOne) {
+		if m == nil || len(m.files) != len(site) || !m.Intact(dir, oneByOne) {
 			t.Fatalf("a site of %d files is not intact", len(site))
 		}
 		tree{litter: "not public"}.put(t, dir)
