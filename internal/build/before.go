@@ -17,6 +17,7 @@ import (
 // before is what the build before knew of stories and pages.
 type before struct {
 	stories   []*story
+	registers *keptRegisters // nil when they have not been read yet
 	pages     []page
 	questions []answered
 }
@@ -26,7 +27,7 @@ type before struct {
 func (b *build) open() {
 	b.book = site.NewBook()
 	if b.before = b.past.unpackStories(b.config.Location); b.before != nil {
-		b.texts = b.past.texts
+		b.texts, b.unchecked = b.past.texts, true
 		b.ahead.Go(b.unpackPages)
 		return
 	}
@@ -134,14 +135,17 @@ func (b *build) restoreRegisters() (*content.Registers, []diag.Finding) {
 		}
 		known[name] = f
 	}
-	kept, err := getRuns[keptRegisters](b.past.texts, b.past.Registers, b.config.Location)
-	if err != nil || len(kept) != 1 {
-		return nil, nil
+	if b.before.registers == nil {
+		kept, err := getRuns[keptRegisters](b.past.texts, b.past.Registers, b.config.Location)
+		if err != nil || len(kept) != 1 {
+			return nil, nil
+		}
+		b.before.registers = &kept[0]
 	}
 	for name, f := range known {
 		b.facts.note(name, f)
 	}
-	return kept[0].Entries.Registers(), kept[0].Found
+	return b.before.registers.Entries.Registers(), b.before.registers.Found
 }
 
 // themeTried reports whether the build before has tried the theme as it is.
@@ -159,11 +163,11 @@ func (b *build) themeTried() bool {
 
 // record returns an article's packed quotes and record, or the quotes alone.
 func (b *build) record(e *site.Entry, quotes bool) (string, error) {
-	if quotes && b.before == nil { // what was just written needs no check
+	if quotes && !b.unchecked { // what was just written needs no check
 		return b.texts.Text(site.Span{At: e.Kept.At, Length: e.Quotes})
 	}
 	text, err := b.texts.Text(e.Kept)
-	if b.before == nil || err == nil && e.Holds(text) {
+	if !b.unchecked || err == nil && e.Holds(text) {
 		return text, err
 	}
 	again, err := b.readAgain(e) // the memory is damaged
@@ -175,14 +179,19 @@ func (b *build) record(e *site.Entry, quotes bool) (string, error) {
 
 // body returns an article's text, kept since it was read, or read again.
 func (b *build) body(e *site.Entry) (markdown.Body, error) {
-	text, ok, err := b.bodies.Get(e.File)
+	text, ok, err := b.bodies.Get(bodyKey(e))
 	if err == nil && !ok {
-		if _, err = b.readAgain(e); err == nil {
-			text, _, err = b.bodies.Get(e.File)
+		var again *site.Entry
+		if again, err = b.readAgain(e); err == nil {
+			text, _, err = b.bodies.Get(bodyKey(again))
 		}
 	}
 	return markdown.Body(text), err
 }
+
+// bodyKey is the key of an article's body among the bodies: its sum, so that
+// two versions of the article do not get in each other's way.
+func bodyKey(e *site.Entry) string { return string(e.Text[:]) }
 
 // readAgain reads an article that was taken from the memory. If it is another
 // by now, somebody is at work: the next build finds out, for this one is not

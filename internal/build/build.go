@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -115,18 +116,17 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 		return nil, nil, err
 	}
 	var theme *render.Theme
-	var ofTheme []diag.Finding
 	var beside sync.WaitGroup
-	beside.Go(func() { theme, ofTheme = render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried())) })
+	beside.Go(func() { theme, b.ofTheme = render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried())) })
 	assembled, found := site.Assemble(site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
-		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Cards: b.cards, Book: b.book,
-		Now: b.Now, Drafts: b.Drafts, Future: b.Future,
+		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Cards: b.cards, Book: b.book, Now: b.Now,
+		Drafts: b.Drafts, Future: b.Future,
 	})
 	beside.Wait()
-	b.found = append(append(b.found, found...), ofTheme...)
+	b.found = append(b.found, found...)
 	b.watch.stage("assemble, load theme", len(entries))
-	b.claimAssets(assembled, theme)
+	b.ofTheme = append(b.ofTheme, claimed(assembled, theme)...)
 	b.outcome.Articles, b.outcome.Pages = assembled.Public(), len(assembled.Planned)
 	return assembled, theme, nil
 }
@@ -153,16 +153,18 @@ type build struct {
 	registersKept bool // they were taken from the memory
 	reader        *reader
 	stories       []*story
-	texts         *store // the memory's, or what becomes it
-	bodies        *spill // by file
-	cards         *spill // summaries, packed
-	summaries     *spill // and as HTML
+	texts         *store           // the memory's, or what becomes it
+	unchecked     bool             // they may be damaged
+	bodies        *spill           // by sum
+	cards         site.Cards       // summaries, packed, by file; nil when they are not kept
+	summaries     render.Summaries // and as HTML
 	book          *site.Book
 	pages         *pages
 	manifest      string // the sum of the output's
-	found         []diag.Finding
-	outcome       Result
-	closers       []func() error
+	// found is what was found anywhere but in stories and in the theme.
+	found, ofTheme []diag.Finding
+	outcome        Result
+	closers        []func() error
 }
 
 // start opens the site and reads its config.
@@ -176,29 +178,36 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 		return b, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	b.closers = append(b.closers, folder.close)
-	b.facts = newRecorder(folder, past.size())
+	if err := b.begin(folder); err != nil {
+		b.close()
+		return b, err
+	}
+	bodies, cards, summaries := newSpill(), newSpill(), newSpill()
+	b.bodies, b.cards, b.summaries = bodies, cards, summaries
+	b.closers = append(b.closers, bodies.close, cards.close, summaries.close)
+	b.open()
+	b.watch.stage("start", 1)
+	return b, nil
+}
+
+// begin reads the config of the site in a folder.
+func (b *build) begin(folder fs.FS) (err error) {
+	b.facts = newRecorder(folder, b.past.size())
 	b.root = b.facts
 	b.files = content.NewFiles(b.root)
 	if b.config, b.found, err = config.Load(b.root); err != nil {
-		b.close()
-		return b, fmt.Errorf("cannot read %s: %w; digest init makes a new site", filepath.Join(o.Source, config.File), err)
+		return fmt.Errorf("cannot read %s: %w; digest init makes a new site", filepath.Join(b.Source, config.File), err)
 	}
 	if errors, _ := diag.Count(b.found); errors > 0 {
-		b.close()
-		return b, ErrConfig
+		return ErrConfig
 	}
-	if o.BaseURL != "" {
-		if err := b.config.SetBaseURL(o.BaseURL); err != nil {
-			b.close()
-			return b, fmt.Errorf("--base-url: %w", err)
+	if b.BaseURL != "" {
+		if err := b.config.SetBaseURL(b.BaseURL); err != nil {
+			return fmt.Errorf("--base-url: %w", err)
 		}
 	}
-	b.bodies, b.cards, b.summaries = newSpill(), newSpill(), newSpill()
-	b.closers = append(b.closers, b.bodies.close, b.cards.close, b.summaries.close)
-	b.open()
 	b.outcome.Languages = len(b.config.Languages)
-	b.watch.stage("start", 1)
-	return b, nil
+	return nil
 }
 
 func (b *build) close() {
@@ -248,10 +257,21 @@ func (b *build) themeOptions(tried bool) render.Options {
 	return render.Options{ParseTOML: data.ParseTOML, Minify: b.Minify, Summaries: b.summaries, Tried: tried}
 }
 
-// settle gives the findings their severities and their order.
+// settle gathers the findings.
 func (b *build) settle() *Result {
-	b.outcome.Findings = diag.Sort(diag.Apply(b.found, b.severities()))
+	b.outcome.Findings = b.allFound(b.stories, b.ofTheme)
 	return &b.outcome
+}
+
+// allFound returns all findings with their severities and in their order.
+func (b *build) allFound(stories []*story, ofTheme []diag.Finding) []diag.Finding {
+	found := slices.Concat(b.found, ofTheme)
+	for _, s := range stories {
+		if s != nil { // reading was not broken off before it
+			found = append(found, s.Found...)
+		}
+	}
+	return diag.Sort(diag.Apply(found, b.severities()))
 }
 
 func (b *build) severities() map[string]diag.Severity {

@@ -10,7 +10,7 @@ import (
 
 // readNotes reads the plain pages and the editors' editions.
 func (b *build) readNotes(tree *content.Tree) ([]*site.PlainPage, []*site.CuratedEdition) {
-	r := (&reader{build: b, tree: tree, tags: b.tags()}).reading()
+	r := (&reader{build: b, facts: b.facts, tree: tree, tags: b.tags()}).reading()
 	var pages []*site.PlainPage
 	for _, file := range tree.Pages {
 		page, found := content.ReadPage(b.root, file, r.tags)

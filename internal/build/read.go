@@ -49,6 +49,7 @@ func parallel(total int, work func(i int)) {
 // reader reads stories; it only reads what it holds.
 type reader struct {
 	*build
+	facts     *recorder // where what it asks is noted
 	tree      *content.Tree
 	registers *content.Registers
 	tags      []string
@@ -118,7 +119,7 @@ func (r *storyReader) keep(record *site.Record, quotes []quote.Quote, doc *markd
 	if err != nil {
 		return nil, err
 	}
-	return entry, r.bodies.Put(entry.File, string(doc.Body))
+	return entry, r.bodies.Put(bodyKey(entry), string(doc.Body))
 }
 
 // source makes a text ready to be parsed; relative links begin at dir.

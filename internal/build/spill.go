@@ -6,7 +6,7 @@ import (
 	"digest/internal/site"
 )
 
-// spill keeps a text for each article, by file: its HTML from when it is read
+// spill keeps a text for each article, by a key: its HTML from when it is read
 // until its page is made, so that Markdown is parsed once, or its summary for
 // all the lists that it stands on. It is safe for concurrent use.
 type spill struct {

@@ -87,7 +87,7 @@ func (b *build) sectionIDs() []string {
 // sorted in the end. A story that is as the build before read it is taken from
 // the memory.
 func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *content.Registers) []*site.Entry {
-	r := &reader{build: b, tree: tree, registers: registers, tags: b.tags(), sections: b.sectionIDs()}
+	r := &reader{build: b, facts: b.facts, tree: tree, registers: registers, tags: b.tags(), sections: b.sectionIDs()}
 	kept := b.keepStories(r)
 	b.stories = make([]*story, len(tree.Stories))
 	b.each(ctx, "read", len(b.stories), func(i int) {
@@ -105,7 +105,6 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 	var entries []*site.Entry
 	for _, s := range b.stories {
 		entries = append(entries, s.Articles...)
-		b.found = append(b.found, s.Found...)
 	}
 	return entries
 }

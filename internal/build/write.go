@@ -72,19 +72,20 @@ func paths(s *site.Site, theme *render.Theme) []string {
 	return all
 }
 
-// claimAssets reports pages whose path a static file has. The theme is nil
-// when it could not be loaded.
-func (b *build) claimAssets(s *site.Site, theme *render.Theme) {
+// claimed reports pages whose path a static file has. The theme is nil when it
+// could not be loaded.
+func claimed(s *site.Site, theme *render.Theme) (found []diag.Finding) {
 	if theme == nil {
-		return
+		return nil
 	}
 	for _, asset := range theme.Assets() {
 		i, taken := slices.BinarySearchFunc(s.Planned, asset.Path, func(p site.Planned, path string) int { return cmp.Compare(p.File, path) })
 		if taken {
-			b.found = append(b.found, diag.Errorf(diag.Position{File: s.Planned[i].Owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
+			found = append(found, diag.Errorf(diag.Position{File: s.Planned[i].Owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
 				WithHint("rename the static file, or set slug"))
 		}
 	}
+	return found
 }
 
 // writeFiles copies static files and the files of articles.
@@ -114,7 +115,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	b.each(ctx, "write", len(s.Planned), func(i int) {
-		err := b.writePage(&s.Planned[i], &b.pages.list[i], theme, folder)
+		err := b.writePage(s, &s.Planned[i], &b.pages.list[i], theme, folder)
 		if err == nil {
 			return
 		}
@@ -150,7 +151,7 @@ func (b *build) checkOutput(folder *output.Folder) {
 }
 
 // writePage makes a page, unless it can be kept.
-func (b *build) writePage(p *site.Planned, page *page, theme *render.Theme, folder *output.Folder) error {
+func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *render.Theme, folder *output.Folder) error {
 	if page.why == whyKept {
 		if folder.Keep(p.File, b.past.intact) {
 			return nil
@@ -158,7 +159,7 @@ func (b *build) writePage(p *site.Planned, page *page, theme *render.Theme, fold
 		page.why = whyOutput
 	}
 	defer b.watch.template(p.Kind)()
-	view, asked, err := p.View()
+	view, asked, err := s.View(p)
 	if err != nil {
 		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}

@@ -37,6 +37,7 @@ func (s *Site) planArticle(l *language, e *Entry) {
 
 // articleView makes the View of one page of an article; number 0 shows all.
 func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
+	e = a.now(e)
 	r, err := a.record(e)
 	if err != nil {
 		return nil, err
@@ -263,6 +264,7 @@ func (s *Site) planTombstone(l *language, e *Entry) {
 }
 
 func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {
+	e = a.now(e)
 	r, err := a.record(e)
 	if err != nil {
 		return nil, err

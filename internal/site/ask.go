@@ -46,6 +46,14 @@ func (a *asker) askAbout(k *known, q Question) {
 	}
 }
 
+// now returns the article that is in the place of another, itself as a rule.
+func (a *asker) now(e *Entry) *Entry {
+	if newer := a.site.newer[e]; newer != nil {
+		return newer
+	}
+	return e
+}
+
 // questions returns what was asked, each once, in order.
 func (a *asker) questions() []uint32 {
 	slices.Sort(a.asked)
@@ -54,6 +62,7 @@ func (a *asker) questions() []uint32 {
 
 // record returns all that is known of an article, but for its body.
 func (a *asker) record(e *Entry) (*Record, error) {
+	e = a.now(e)
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	return a.site.unpack(e)
 }
@@ -77,6 +86,7 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 
 // quotesOf returns an article's quotes.
 func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
+	e = a.now(e)
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	text, err := a.site.Record(e, true)
 	if err != nil {
@@ -91,11 +101,12 @@ func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
 
 func (a *asker) body(e *Entry) (markdown.Body, error) {
 	a.ask(Question{Kind: askBody, ID: e.File})
-	return a.site.Body(e)
+	return a.site.Body(a.now(e))
 }
 
 // teaser returns an article in one line.
 func (a *asker) teaser(e *Entry) (link Link, date time.Time, outlet string) {
+	e = a.now(e)
 	a.askAbout(&e.known.teaser, Question{Kind: askTeaser, ID: e.File})
 	return Link{e.Title, a.url(e.place)}, e.Date, e.Outlet
 }
@@ -113,6 +124,10 @@ type cardOnce struct {
 
 // card returns an article as a summary, made once for all pages.
 func (a *asker) card(e *Entry) (*Summary, error) {
+	e = a.now(e)
+	if a.site.Cards == nil {
+		return a.summary(a.site.language(e.Lang), e)
+	}
 	a.askAbout(&e.known.card, Question{Kind: askCard, ID: e.File})
 	e.card.once.Do(func() {
 		maker := &asker{site: a.site}

@@ -47,6 +47,12 @@ type Entry struct {
 	groups  []*group // until related stories are found
 }
 
+// Unplaced returns the article as it was before a site was put together of it:
+// what Assemble gives it is another's.
+func (e *Entry) Unplaced() *Entry {
+	return &Entry{Head: e.Head, Content: e.Content, Text: e.Text, Kept: e.Kept, Quotes: e.Quotes}
+}
+
 // Span is a stretch of a store of texts.
 type Span struct {
 	At     int64

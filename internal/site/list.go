@@ -109,6 +109,7 @@ func (a *asker) personView(l *language, g *group, p Page, list List, entries []*
 		}
 	}
 	for _, e := range entries {
+		e = a.now(e)
 		quotes, err := a.quotesOf(e)
 		if err != nil {
 			return nil, err

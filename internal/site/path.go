@@ -113,7 +113,7 @@ func (s *Site) plan(l *language, kind, place, owner, what string, view func(*ask
 		return
 	}
 	s.claims[key] = claim{owner, what, place}
-	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, site: s, view: view})
+	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, view: view})
 }
 
 // beside names who took a path before another that is the same, or the same

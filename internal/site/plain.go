@@ -89,7 +89,7 @@ func (a *asker) correctionsView(l *language, place string) (*CorrectionIndex, er
 			return nil, err
 		}
 		for _, c := range r.Article.Corrections {
-			v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{e.Title, a.url(e.place)}})
+			v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{a.titleOf(e), a.url(e.place)}})
 		}
 	}
 	slices.SortStableFunc(v.Entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })

@@ -54,17 +54,22 @@ type Input struct {
 	// alone; Body returns its body.
 	Record func(e *Entry, quotes bool) (string, error)
 	Body   func(*Entry) (markdown.Body, error)
-	// Cards keeps summaries, packed, by the file of the article.
-	Cards interface {
-		Get(file string) (text string, ok bool, err error)
-		Put(file, text string) error
-	}
-	// Book numbers the questions that Views ask.
+	// Cards keeps summaries, packed, by the file of the article. Without it
+	// each is made anew wherever it stands.
+	Cards Cards
+	// Book numbers the questions that Views ask; nil when nobody wants to know
+	// them.
 	Book *Book
 	// Now is the moment of the build. Drafts and Future show what is not
 	// public yet.
 	Now            time.Time
 	Drafts, Future bool
+}
+
+// Cards is a place for summaries. It is safe for concurrent use.
+type Cards interface {
+	Get(file string) (text string, ok bool, err error)
+	Put(file, text string) error
 }
 
 // Site is the pages to make.
@@ -82,6 +87,8 @@ type Site struct {
 	graves    map[string][]*Entry // tombstones, by story
 	claims    map[string]claim
 	found     []diag.Finding
+	// newer are the articles that took the place of others: see With.
+	newer map[*Entry]*Entry
 }
 
 // Planned is a page that will be made.
@@ -93,15 +100,14 @@ type Planned struct {
 	Owner, What string
 	// Kind names the template, Lang the language.
 	Kind, Lang string
-	site       *Site
 	view       func(*asker) (any, error)
 }
 
-// View makes the page's View. Asked returns the numbers of the questions that
+// View makes a page's View. Asked returns the numbers of the questions that
 // were asked for it, in order; it is called when the page is made, since its
 // template may ask more.
-func (p *Planned) View() (view any, asked func() []uint32, err error) {
-	a := &asker{site: p.site}
+func (s *Site) View(p *Planned) (view any, asked func() []uint32, err error) {
+	a := &asker{site: s, off: s.Book == nil}
 	view, err = p.view(a)
 	return view, a.questions, err
 }

@@ -1,0 +1,117 @@
+package build
+
+import (
+	"slices"
+	"strings"
+
+	"digest/internal/diag"
+	"digest/internal/render"
+	"digest/internal/site"
+)
+
+// patch brings the site up to date where only what articles say, or the theme,
+// changed: the work does not grow with the site. It returns nil when the site
+// has to be assembled anew, and leaves all as it was where it finds an error.
+func (p *Preview) patch(changed map[string]bool) *Update {
+	b, now := p.last, *p.good
+	touched, themed, ok := p.touched(changed)
+	if !ok {
+		return nil
+	}
+	facts := newRecorder(p.folder, len(changed))
+	stories, ofTheme := slices.Clone(b.stories), b.ofTheme
+	newer, edited := b.readNewer(stories, touched, facts)
+	if themed {
+		now.theme, ofTheme = render.Load(facts, b.Theme, b.config, b.themeOptions(sameNames(b.facts, changed)))
+		ofTheme = append(ofTheme, claimed(now.site, now.theme)...)
+	}
+	found := b.allFound(stories, ofTheme)
+	if errors, _ := diag.Count(found); errors > 0 {
+		return p.update(found)
+	}
+	if now.site, ok = now.site.With(newer); !ok {
+		return nil
+	}
+	b.stories, b.ofTheme, b.outcome.Findings = stories, ofTheme, found
+	b.facts.replace(changed, facts)
+	p.settled()
+	p.doubted = facts.spoiled
+	p.show(&now)
+	u := p.update(found)
+	u.Edited = edited
+	return u
+}
+
+// touched returns the places of the stories whose own files changed, in order,
+// and whether the theme did; ok is false when anything else changed as well.
+func (p *Preview) touched(changed map[string]bool) (stories []int, themed, ok bool) {
+	if p.good.owners == nil {
+		p.good.owners = make(map[string]int, 2*len(p.last.stories))
+		for i, s := range p.last.stories {
+			for _, name := range ownFiles(s.Story) {
+				p.good.owners[name] = i
+			}
+		}
+	}
+	for name := range changed {
+		i, own := p.good.owners[name]
+		switch {
+		case own && p.last.facts.facts[name].Kind == file:
+			stories = append(stories, i)
+		case inTheme(name):
+			themed = true
+		default:
+			return nil, false, false
+		}
+	}
+	slices.Sort(stories)
+	return slices.Compact(stories), themed, true
+}
+
+// inTheme reports whether a file or folder is the theme's.
+func inTheme(name string) bool {
+	top, _, _ := strings.Cut(name, "/")
+	return top == "templates" || top == "static"
+}
+
+// readNewer reads some stories again, in place, and returns their articles, and
+// the files of those that say something else now.
+func (b *build) readNewer(stories []*story, touched []int, facts *recorder) (newer []*site.Entry, edited []string) {
+	r := *b.reader
+	r.facts = facts
+	for _, i := range touched {
+		before := map[string]*site.Entry{}
+		for _, e := range stories[i].Articles {
+			before[e.File] = e
+		}
+		stories[i] = r.story(stories[i].Story)
+		newer = append(newer, stories[i].Articles...)
+		for _, e := range stories[i].Articles {
+			if old := before[e.File]; old == nil || old.Content != e.Content || old.Text != e.Text {
+				edited = append(edited, e.File)
+			}
+		}
+	}
+	return newer, edited
+}
+
+// sameNames reports whether changed files are there as before and none is a
+// template: what was tried with the old content need not be tried again.
+func sameNames(facts *recorder, changed map[string]bool) bool {
+	for name := range changed {
+		if facts.facts[name].Kind == folder || strings.HasPrefix(name, "templates") {
+			return false
+		}
+	}
+	return true
+}
+
+// replace forgets some facts and takes over others.
+func (r *recorder) replace(names map[string]bool, by *recorder) {
+	for name := range names {
+		delete(r.facts, name)
+	}
+	for name, f := range by.facts {
+		r.facts[name] = f
+	}
+}

@@ -1,0 +1,235 @@
+package build
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"path"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"digest/internal/content"
+	"digest/internal/diag"
+	"digest/internal/render"
+	"digest/internal/site"
+)
+
+// Preview keeps a site in memory while its files change. It writes nothing:
+// pages are made when they are asked for, from a Snapshot. It is for one
+// goroutine.
+type Preview struct {
+	options Options
+	clock   func() time.Time
+	folder  *siteFolder
+	texts   *store // the records of articles
+	bodies  *spill
+	// last is the newest build that came to an end; pending are the names under
+	// which something may be other than it knows, doubted is true when that may
+	// be so anywhere.
+	last    *build
+	pending map[string]bool
+	doubted bool
+	// good is what last came to; nil when it had an error.
+	good  *state
+	shown *Snapshot // the newest that was good
+}
+
+// Update is what came of bringing a Preview up to date.
+type Update struct {
+	// Snapshot is the site, as it was when it last had no error; nil when it
+	// never was without.
+	Snapshot *Snapshot
+	// Findings are of the site as it is now.
+	Findings []diag.Finding
+	// Same is true when nothing had changed.
+	Same bool
+	// Edited are the articles that changed and nothing else, by file.
+	Edited []string
+	// Next is when the site will change by itself; zero for never.
+	Next time.Time
+}
+
+// NewPreview opens a site. Of the options, Output, Now, Began and Elapsed mean
+// nothing to it; the clock is asked what time it is for each update.
+func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
+	folder, err := openSite(o.Source)
+	if err != nil {
+		return nil, err
+	}
+	o.Output = ""
+	return &Preview{options: o, clock: clock, folder: folder, texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
+}
+
+// Close gives back what the Preview holds. Its snapshots cannot be used any
+// more.
+func (p *Preview) Close() error {
+	return errors.Join(p.folder.close(), p.texts.close(), p.bodies.close())
+}
+
+// Update brings the site up to date. Names are the paths, relative to the
+// site's folder, of files and folders that may have changed; with all it looks
+// at everything that it knows. An error means that the site could not be read,
+// or that the context has ended: what was to be looked at is looked at the next
+// time.
+func (p *Preview) Update(ctx context.Context, names []string, all bool) (*Update, error) {
+	for _, name := range names {
+		p.pending[name] = true
+	}
+	p.doubted = p.doubted || all
+	if p.last == nil {
+		return p.rebuild(ctx, nil)
+	}
+	changed := p.changed()
+	switch {
+	case p.good == nil && len(changed) > 0, !p.good.inForce(p.clock()):
+		return p.rebuild(ctx, changed)
+	case len(changed) == 0:
+		p.settled()
+		u := p.update(p.last.outcome.Findings)
+		u.Same = true
+		return u, nil
+	}
+	if u := p.patch(changed); u != nil {
+		return u, nil
+	}
+	return p.rebuild(ctx, changed)
+}
+
+// settled notes that nothing has to be looked at any more.
+func (p *Preview) settled() {
+	clear(p.pending)
+	p.doubted = false
+}
+
+func (p *Preview) update(found []diag.Finding) *Update {
+	u := &Update{Snapshot: p.shown, Findings: found}
+	if p.good != nil {
+		u.Next = p.good.next
+	}
+	return u
+}
+
+// changed holds the pending names, and the folders that they are in, against
+// what the last build knows, and returns the paths of which something else is
+// true now.
+func (p *Preview) changed() map[string]bool {
+	facts, changed := p.last.facts.facts, map[string]bool{}
+	names := make(map[string]bool, 2*len(p.pending))
+	for name := range p.pending {
+		for ; name != "." && !names[name]; name = path.Dir(name) {
+			names[name] = true
+		}
+	}
+	if p.doubted {
+		for name := range facts {
+			names[name] = true
+		}
+	}
+	for name := range names {
+		f, known := facts[name]
+		if !known {
+			continue
+		}
+		now, holds := f.check(filepath.Join(p.options.Source, filepath.FromSlash(name)), p.last.Began)
+		switch {
+		case holds:
+			facts[name] = now
+		case f.Kind == folder:
+			changed[name] = true
+			p.changedUnder(name, changed)
+		default:
+			changed[name] = true
+		}
+	}
+	return changed
+}
+
+// changedUnder adds what was in a folder and is no longer: of a folder that was
+// moved away nothing but its own name may have been told.
+func (p *Preview) changedUnder(dir string, changed map[string]bool) {
+	for name, f := range p.last.facts.facts {
+		if strings.HasPrefix(name, dir+"/") {
+			if _, holds := f.check(filepath.Join(p.options.Source, filepath.FromSlash(name)), p.last.Began); !holds {
+				changed[name] = true
+			}
+		}
+	}
+}
+
+// rebuild assembles the site anew. What did not change since the last build is
+// taken from it.
+func (p *Preview) rebuild(ctx context.Context, changed map[string]bool) (*Update, error) {
+	b := &build{Options: p.options, texts: p.texts, bodies: p.bodies}
+	b.Now = p.clock()
+	b.Began = b.Now
+	if p.last != nil {
+		b.past, b.before = p.last.asPast(changed)
+	}
+	err := b.begin(p.folder)
+	if errors.Is(err, ErrConfig) { // the last build stays what it is: what is pending is looked at again
+		return p.update(b.settle().Findings), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	assembled, theme, err := b.assemble(ctx)
+	if err != nil {
+		return nil, err
+	}
+	b.past, b.before = nil, nil
+	p.last, p.good = b, nil
+	p.settled()
+	p.doubted = b.facts.spoiled // something changed while it was read
+	if !b.settle().Failed() {
+		p.show(&state{site: assembled, theme: theme, now: b.Now, next: assembled.Next()})
+	}
+	return p.update(b.outcome.Findings), nil
+}
+
+func (p *Preview) show(s *state) {
+	p.good = s
+	p.shown = newSnapshot(s.site, s.theme, p.folder)
+}
+
+// state is a site without errors, and the time for which it is good.
+type state struct {
+	site      *site.Site
+	theme     *render.Theme
+	now, next time.Time
+	// owners is where the story of a file is among the stories; nil until
+	// somebody asks.
+	owners map[string]int
+}
+
+func (s *state) inForce(now time.Time) bool {
+	return s == nil || !now.Before(s.now) && (s.next.IsZero() || now.Before(s.next))
+}
+
+// asPast makes what a build knows the past of the next.
+func (b *build) asPast(changed map[string]bool) (*past, *before) {
+	p := &past{fresh: maps.Clone(b.facts.facts), changed: changed, memory: &memory{index: index{
+		Taken:   b.Began,
+		Reading: reading{b.readingKey(), b.tags(), b.treeFound, b.tree.Editions, b.tree.Pages},
+		Plan:    plan{Config: b.configKey()},
+	}}}
+	for name := range changed {
+		delete(p.fresh, name)
+	}
+	for _, name := range b.scanned {
+		p.facts = append(p.facts, namedFact{name, true, b.facts.facts[name]})
+	}
+	for _, name := range b.facts.under(content.RegisterDir) {
+		p.facts = append(p.facts, namedFact{name, false, b.facts.facts[name]})
+	}
+	k := &before{stories: make([]*story, len(b.stories)), registers: &b.registers}
+	for i, s := range b.stories {
+		again := *s
+		again.Articles = make([]*site.Entry, len(s.Articles))
+		for j, e := range s.Articles {
+			again.Articles[j] = e.Unplaced()
+		}
+		k.stories[i] = &again
+	}
+	return p, k
+}

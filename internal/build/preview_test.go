@@ -1,0 +1,226 @@
+package build
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"digest"
+	"digest/internal/diag"
+)
+
+// TestPreviewProperty makes random edits to a random site and tells a preview
+// of the names that changed, as somebody who watches the folder would. After
+// each, all that the preview shows must be what a cold build writes.
+func TestPreviewProperty(t *testing.T) {
+	random := rand.New(rand.NewPCG(*propertySeed, 1))
+	v := &viewing{playground: &playground{dir: filepath.Join(t.TempDir(), "site")}}
+	v.options = Options{Source: v.dir, Theme: digest.Theme, Now: time.Date(2024, 6, 1, 12, 0, 0, 0, time.UTC)}
+	v.Rand = rand.New(rand.NewPCG(7, 7))
+	v.make()
+	defer func() { v.close() }()
+	var names []string
+	for range *propertyEdits {
+		step := edits[random.IntN(len(edits))]
+		if random.IntN(2) == 0 { // what an editor does all day
+			step = edit{"text", func(p *playground) { p.add(p.article(), fmt.Sprintf("\nAlinea %d.\n", p.IntN(1000))) }}
+		}
+		names = append(names, step.name)
+		v.Rand = rand.New(rand.NewPCG(random.Uint64(), 0))
+		if v.IntN(2) == 0 {
+			v.mend()
+		}
+		step.apply(v.playground)
+		if failure := v.compare(t.TempDir()); failure != "" {
+			t.Fatalf("seed %d: after %s:\n%s", *propertySeed, strings.Join(names, ", "), failure)
+		}
+	}
+	t.Logf("%d updates: %d saw nothing new, %d patched, %d assembled anew, %d refused; %d pages compared",
+		*propertyEdits, v.same, v.patched, v.assembled, v.counts.refused, v.counts.pages)
+	if v.same < *propertyEdits/30 || v.patched < *propertyEdits/10 || v.assembled < *propertyEdits/10 {
+		t.Error("the edits do not try what they should")
+	}
+}
+
+// viewing is a playground that somebody looks at.
+type viewing struct {
+	*playground
+	preview                  *Preview
+	of                       Options // that the preview was made with
+	seen                     map[string]stamp
+	same, patched, assembled int
+}
+
+func (v *viewing) close() {
+	if v.preview != nil {
+		_ = v.preview.Close()
+	}
+}
+
+// compare brings the preview up to date and holds it against a cold build.
+func (v *viewing) compare(output string) string {
+	time.Sleep(12 * time.Millisecond)
+	names := v.watch()
+	if of := v.options; v.preview == nil || of.Drafts != v.of.Drafts || of.Minify != v.of.Minify || of.BaseURL != v.of.BaseURL {
+		v.close()
+		v.of = of
+		var err error
+		if v.preview, err = NewPreview(of, func() time.Time { return v.options.Now }); err != nil {
+			return err.Error()
+		}
+	}
+	last := v.preview.last
+	u, err := v.preview.Update(noCancel, names, v.IntN(8) == 0)
+	cold := v.options
+	cold.Output = output
+	r, errCold := Run(noCancel, cold)
+	if r.Failed() || errCold != nil || err != nil {
+		v.counts.refused++
+		v.refused = true
+		return v.compareRefusals(u, err, r, errCold)
+	}
+	switch {
+	case u.Same:
+		v.same++
+	case v.preview.last == last:
+		v.patched++
+	default:
+		v.assembled++
+	}
+	if fmt.Sprint(u.Findings) != fmt.Sprint(r.Findings) {
+		return fmt.Sprintf("the preview finds %v, a cold build %v", u.Findings, r.Findings)
+	}
+	v.refused = false
+	v.keep()
+	return v.comparePages(u.Snapshot, output)
+}
+
+// compareRefusals compares what stops a build. A preview tries the pages that
+// are looked at alone, so it may miss what a template cannot print.
+func (v *viewing) compareRefusals(u *Update, err error, r *Result, errCold error) string {
+	if err != nil || errCold != nil && r.Findings == nil {
+		if (err == nil) != (errCold == nil) {
+			return fmt.Sprintf("the preview ends with %v, a cold build with %v", err, errCold)
+		}
+		return ""
+	}
+	all := slices.DeleteFunc(slices.Clone(r.Findings), func(f diag.Finding) bool { return strings.Contains(f.Message, ", for /") })
+	if len(all) == len(r.Findings) && fmt.Sprint(u.Findings) != fmt.Sprint(r.Findings) {
+		return fmt.Sprintf("the preview finds %v, a cold build %v", u.Findings, r.Findings)
+	}
+	return ""
+}
+
+func (v *viewing) comparePages(s *Snapshot, output string) string {
+	for name, text := range contents(output) {
+		if name == ".digest-manifest" {
+			continue
+		}
+		v.counts.pages++
+		page, ok, err := s.Page("/" + strings.TrimSuffix(filepath.ToSlash(name), "index.html"))
+		if err != nil {
+			return fmt.Sprintf("%s: %v", name, err)
+		}
+		if !ok {
+			file, there := s.File("/" + filepath.ToSlash(name))
+			if !there {
+				return "the preview lacks " + name
+			}
+			page.HTML = readAll(file)
+		}
+		if !bytes.Equal(page.HTML, text) {
+			return fmt.Sprintf("%s differs:\n%s\n---\n%s", name, page.HTML, text)
+		}
+	}
+	return ""
+}
+
+func readAll(f SiteFile) []byte {
+	in, err := f.Open()
+	if err != nil {
+		return []byte(err.Error())
+	}
+	defer in.Close()
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return []byte(err.Error())
+	}
+	return text
+}
+
+// watch returns the names under which something changed since it last looked.
+func (v *viewing) watch() (names []string) {
+	now := map[string]stamp{}
+	v.look(".", 0, now)
+	for name, s := range now {
+		if before, ok := v.seen[name]; !ok || before != s {
+			names = append(names, name)
+		}
+	}
+	for name := range v.seen {
+		if _, ok := now[name]; !ok {
+			names = append(names, name)
+		}
+	}
+	v.seen = now
+	slices.Sort(names)
+	return names
+}
+
+// look notes what is in a folder, behind links too.
+func (v *viewing) look(dir string, depth int, now map[string]stamp) {
+	entries, err := os.ReadDir(v.path(dir))
+	if err != nil || depth > 8 { // a link that leads back to where it is
+		return
+	}
+	for _, e := range entries {
+		name := path.Join(dir, e.Name())
+		info, err := os.Stat(v.path(name))
+		switch {
+		case name == memoryDir:
+		case err == nil && info.IsDir():
+			now[name] = stamp{}
+			v.look(name, depth+1, now)
+		case err == nil:
+			now[name] = stampOf(info)
+		}
+	}
+}
+
+// TestPreviewIsBrokenOff ends an update in its middle: nothing of what it was
+// told is lost.
+func TestPreviewIsBrokenOff(t *testing.T) {
+	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
+	p.make()
+	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer preview.Close()
+	if _, err := preview.Update(noCancel, nil, true); err != nil {
+		t.Fatal(err)
+	}
+	article := p.article()
+	p.set(article, "slug", `"lain-sekali"`)
+	ended, cancel := context.WithCancel(noCancel)
+	cancel()
+	if _, err := preview.Update(ended, []string{article}, false); err == nil {
+		t.Fatal("an update whose time is over ends well")
+	}
+	u, err := preview.Update(noCancel, nil, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if url := u.Snapshot.URL(article); !strings.Contains(url, "lain-sekali") {
+		t.Errorf("the article is at %q: the edit was lost", url)
+	}
+}
