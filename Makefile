@@ -5,7 +5,7 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show test tools check unit update fuzz bench bench-peers screenshots
+.PHONY: help build show test tools check unit update fuzz bench bench-peers eval-quotes screenshots
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -63,6 +63,9 @@ bench: ## all benchmarks
 
 bench-peers: ## compare with Hugo, Eleventy and our goals; slow, needs the network and npm
 	$(GO) run ./bench/peers
+
+eval-quotes: ## measure the finder of quotes on labelled articles in $$DIGEST_CORPUS
+	$(GO) run ./bench/quotes
 
 screenshots: ## make the pictures in docs/images again
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestScreenshots$$' -screenshots -v

@@ -21,8 +21,8 @@ var ranks = map[string]int{
 	"internal/data":     1,
 	"internal/config":   2,
 	"internal/content":  3,
-	"internal/markdown": 4,
-	"internal/quote":    5, "internal/credit": 5, "internal/translation": 5,
+	"internal/markdown": 4, "internal/quote/speech": 4,
+	"internal/quote": 5, "internal/credit": 5, "internal/translation": 5,
 	"internal/site":   6,
 	"internal/render": 7, "internal/output": 7,
 	"internal/build": 8,
@@ -32,9 +32,10 @@ var ranks = map[string]int{
 // beside are the packages beside the line, and those whose imports of ours are
 // fewer than their rank allows: all that they may import.
 var beside = map[string][]string{
-	"":                 {}, // the theme
-	"internal/output":  {"internal/diag"},
-	"internal/starter": {"internal/content"},
+	"":                      {}, // the theme
+	"internal/output":       {"internal/diag"},
+	"internal/starter":      {"internal/content"},
+	"internal/quote/speech": {"internal/lang"},
 }
 
 // tools are not part of the program: they import what they need, and no

@@ -1,6 +1,11 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
 
 // Speech is what a language's news says around quotes: the words that name the
 // act of speaking, who spoke, to whom, where and when. It is data alone; package
@@ -24,6 +29,8 @@ type Speech struct {
 	// CuesWeak say something only when they touch the quote, by nothing but a
 	// comma, a colon or "that": "think", "warn of".
 	CuesWeak string
+	// CuesTo are those of the cues whose object is the one spoken to: "told".
+	CuesTo string
 	// Enclitic cues have their speaker in them: "katanya", "dit-il".
 	Enclitic string
 	// Separable are verbs in two parts, the second far behind the first:
@@ -145,6 +152,30 @@ func SpeechOf(tag string) (s *Speech, ok bool) {
 		tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
 	}
 	return nil, false
+}
+
+// Countries returns the short names of countries in a language, in lower case
+// (CLDR, as golang.org/x/text has it); none for a language that it lacks.
+func Countries(tag string) (names []string) {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return nil
+	}
+	namer := display.Regions(t)
+	if namer == nil {
+		return nil
+	}
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			region, err := language.ParseRegion(string([]rune{a, b}))
+			if err == nil && region.IsCountry() {
+				if name := strings.ToLower(namer.Name(region)); name != "" {
+					names = append(names, name)
+				}
+			}
+		}
+	}
+	return names
 }
 
 // Items divides a list of a Speech.

@@ -3,7 +3,7 @@ package lang
 // speechEN is English. Cues were written by hand and ordered by their counts in
 // labelled news (PolNeAR, its part for development).
 var speechEN = Speech{
-	Marks:   "“” \"\" ”” ««",
+	Marks:   "“” \"\" ””",
 	Singles: "‘’ ''",
 	Cues: "said, says, say, saying, told, tells, telling, wrote, writes, writing, added, adds, adding, asked, asks, asking, read, reads, responded, responds, continued, continues, continuing, noted, notes, noting, explained, explains, explaining, argued, argues, " +
 		"tweeted, tweets, tweeting, stated, states, stating, declared, declares, declaring, replied, replies, remarked, remarks, insisted, insists, claimed, claims, claiming, commented, announced, announces, acknowledged, admitted, admits, affirmed, asserted, asserts, " +
@@ -12,6 +12,7 @@ var speechEN = Speech{
 		"chimed in, shot back, fired back, wrote back, put it, summed up, told me, blurted, snapped, implored, interjected, reported, reports, reflected, demanded, promised, protested, repeated, thundered, ranted, crowed, objected, marveled, fumed, pledged, scoffed, recommended, disclosed, revealed, conceded, maintained, clarified, maintains",
 	CuesWeak: "called, calls, calling, described, describes, describing, think, thinks, thought, believes, believed, criticized, accused, accusing, blasted, denounced, slammed, praised, labeled, labelled, dubbed, ripped, referred, referring, hailed, blamed, dismissed, mocked, agreed, argued, heard, " +
 		"singing, sang, invoked, cited, dismissing, mocking, branding, branded, characterized, praising, promising, quoting, agreeing, declaring, referencing, arguing, asserting, insisting, explaining, suggesting, urging",
+	CuesTo:    "told, tells, telling, told me, asked, asks, reminded, assured, warned, informed",
 	According: "according to, in the words of, as per, per",
 	Negations: "not, never, n't, didn't, didn’t, don't, don’t, doesn't, doesn’t, hasn't, hasn’t, haven't, wasn't, wouldn't, wouldn’t, couldn't, cannot, can't, can’t, declined to, refused to, without, nobody, no one, should, should have, would have, could have, might have, never once, stopped short of, stop short of, if",
 	Denials:   "denied saying, denies saying, deny saying, denied having said, denies having said, denied ever saying, denied that he said",
@@ -54,5 +55,5 @@ var speechEN = Speech{
 	Relative:    "-1:yesterday, 0:today, 1:tomorrow, 0:tonight, -1:last night",
 	Abbreviations: "mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, adm, rev, st, jr, sr, vs, inc, corp, co, ltd, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.k, u.n, e.g, i.e, a.m, p.m, d.c, ph.d, cmdr, sens, reps, " +
 		"fla, ala, ariz, ark, calif, colo, conn, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont, neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, n.y, n.j, n.c, s.c, n.h, r.i, n.m, gov, det, hon, atty, mt, ft, j, w, h",
-	Order: 0,
+	Suffixes: "'s, ’s",
 }

@@ -21,16 +21,16 @@ var speechID = Speech{
 	According: "menurut, seperti dikutip dari, seperti dikutip, dikutip dari, sebagaimana dilansir, sebagaimana dikatakan, seperti dikatakan, seperti disampaikan, " +
 		"demikian disampaikan, demikian dikatakan, begitu kata, merujuk pernyataan, mengutip pernyataan, mengutip",
 	That:        "bahwa, jika, kalau, bila, agar, supaya, sebagai",
-	Adverbs:     "juga, lagi, pula, kemudian, kembali, lebih lanjut, pun, lalu, sebelumnya, secara terpisah, lantas, singkat, sambil tertawa, tersebut, saja, yakin, langsung, terpisah, kini",
+	Adverbs:     "juga, lagi, pula, kemudian, kembali, lebih lanjut, pun, lalu, sebelumnya, secara terpisah, lantas, singkat, sambil tertawa, saja, yakin, langsung, terpisah, kini",
 	Auxiliaries: "sudah, telah, akan, pernah, sempat, sedang, bisa, dapat, harus, ingin, mau, hanya, masih, terus, baru, memang, selalu, sering, justru",
 	To:          "kepada, terhadap, kepada para",
-	Place:       "di, dari, dalam perjalanan di",
+	Place:       "di, dalam perjalanan di",
 	When:        "pada, sejak, hingga, sekitar, pekan, tahun, bulan",
 	Event: "dalam, saat, ketika, seusai, usai, setelah, menjelang, di sela-sela, di sela, di tengah, di hadapan, sewaktu, tatkala, sebelum, selepas, di depan, pada saat, pada acara, dalam acara, " +
 		"saat ditemui, ketika ditemui, saat dihubungi, ketika dihubungi, saat membuka, ketika dikonfirmasi, saat dikonfirmasi, sesaat, di akhir, di balik, di sela-sela acara",
 	Medium: "melalui, lewat, via, dalam keterangan tertulis, dalam keterangan, dalam keterangannya, dalam keterangan resmi, dalam siaran pers, dalam pernyataan, dalam pernyataannya, dalam unggahan, " +
 		"dalam pesan, dalam wawancara, dalam cuitannya, di akun, di instagram, di twitter",
-	Breaks: "yang, sambil, seraya, sembari, dengan, untuk, karena, tentang, mengenai, soal, terkait, sehingga, namun, tetapi, melainkan, ihwal, perihal, bahwa, jika, oleh, serta, ini, menanggapi, mengenang, " +
+	Breaks: "yang, sambil, seraya, sembari, dengan, untuk, karena, tentang, mengenai, soal, terkait, sehingga, namun, tetapi, melainkan, ihwal, perihal, bahwa, jika, oleh, serta, menanggapi, mengenang, " +
 		"menjelaskan, menyikapi, adalah, merupakan, secara, antara lain, penuh, ihwal, merespons, seperti, maka, sementara, sedangkan, agar, akan, itu lah, apabila, bila, kalau, supaya, meski, walau, meskipun, adapun, sebab",
 	Links: "dan, bidang, urusan, untuk",
 	Titles: "pak, bu, ibu, bapak, mas, mbak, dr, prof, ir, kh, h, hj, ust, ustaz, kiai, haji, tuan, nyonya, gus, habib, jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, komjen, irjen, kombes, " +

@@ -1,0 +1,333 @@
+package speech
+
+import (
+	"strings"
+)
+
+// who is a person of the text.
+type who struct {
+	full string // as printed, without titles
+	id   string // of the register
+	toks []string
+	role string
+	at   int // offset of the role, -1 without
+	// strong: a role or a title stands at the name, or it is the register's.
+	strong bool
+	para   int
+}
+
+// people are the persons that a text names in full.
+type people struct {
+	heads map[string]bool   // words that name a speaker by themselves
+	byEnd map[string][]*who // by first and by last word of the name
+	full  map[string]*who
+}
+
+// most is how many persons are kept for one word: a word that so many share
+// names none of them.
+const most = 6
+
+// names collects the full names of the text.
+func (d *doc) names() {
+	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
+	for _, r := range d.options.People {
+		for _, n := range r.Names {
+			toks := splitWords(lowerAll(n), d.table.spaced)
+			if len(toks) > 0 && len(r.Names) > 0 {
+				w := d.know(toks, r.Names[0], -1)
+				w.id, w.strong = r.ID, true
+			}
+		}
+	}
+	for j := range d.paras {
+		d.headsOf(&d.paras[j])
+	}
+	for j := range d.paras {
+		p := &d.paras[j]
+		for i := 0; i < len(p.toks); {
+			d.work++
+			t := &p.toks[i]
+			if t.quote != 0 || t.kind != word || !t.upper && !t.is(isRole|isSpokes|isTitle|isPeople|isOne) {
+				i++
+				continue
+			}
+			m, next, ok := d.mention(p, i, i+far)
+			if ok && !m.name.none() {
+				d.learn(p, j, m)
+			}
+			i = max(next, i+1)
+		}
+	}
+}
+
+func lowerAll(s string) string { return strings.ToLower(s) }
+
+// headsOf notes the single names that stand at cues.
+func (d *doc) headsOf(p *para) {
+	note := func(i int) {
+		if i >= 0 && i < len(p.toks) && p.toks[i].quote == 0 && p.toks[i].upper && d.nameLike(p, i) {
+			d.people.heads[p.toks[i].low] = true
+		}
+	}
+	for i := range p.toks {
+		t := &p.toks[i]
+		if t.quote != 0 || !t.is(anyCue|isAccording) {
+			continue
+		}
+		if i+1 < len(p.toks) && !t.is(isEnclitic) {
+			note(i + 1)
+		}
+		if i > 0 && (i == 1 || !p.toks[i-2].upper && p.toks[i-2].class&(isRole|isTitle) == 0) {
+			note(i - 1)
+		}
+	}
+}
+
+// nameOf returns a mention's name without titles, as printed, and its words.
+func (d *doc) nameOf(p *para, name stretch) (string, []string) {
+	for !name.none() && (p.toks[name.from].is(isTitle) && name.to-name.from > 1 || p.toks[name.from].kind == point) {
+		name.from++
+	}
+	var toks []string
+	for j := name.from; j < name.to; j++ {
+		if t := &p.toks[j]; t.kind == word {
+			low := t.low
+			if j == name.to-1 {
+				low = d.bare(low)
+			}
+			toks = append(toks, low)
+		}
+	}
+	full := d.printed(p, name)
+	if n := len(toks); n > 0 && name.to > name.from {
+		last := &p.toks[name.to-1]
+		if last.kind == word && len(toks[n-1]) < last.end-last.start {
+			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
+		}
+	}
+	return full, toks
+}
+
+// bare takes an attached ending off a word.
+func (d *doc) bare(low string) string {
+	for _, s := range d.table.suffixes {
+		if rest, ok := strings.CutSuffix(low, s); ok && len(rest) > 2 {
+			return rest
+		}
+	}
+	return low
+}
+
+// learn adds a mention's name to the people, if it is a full one.
+func (d *doc) learn(p *para, j int, m mention) {
+	full, toks := d.nameOf(p, m.name)
+	if len(toks) < 2 || len(toks) > 7 {
+		return
+	}
+	w := d.know(toks, full, j)
+	if !m.role.none() {
+		w.strong = true
+		if w.role == "" {
+			w.role, w.at = d.printed(p, m.role), p.toks[m.role.from].start
+		}
+	}
+	if p.toks[m.name.from].is(isTitle) {
+		w.strong = true
+	}
+	if m.name.to < len(p.toks) && p.toks[m.name.to].is(anyCue|isAuxiliary) || m.name.from > 0 && p.toks[m.name.from-1].is(anyCue|isAccording) {
+		w.strong = true
+	}
+}
+
+// know returns the person of a full name, and adds it where it is new.
+func (d *doc) know(toks []string, full string, j int) *who {
+	key := strings.Join(toks, " ")
+	if w, ok := d.people.full[key]; ok {
+		return w
+	}
+	w := &who{full: full, toks: toks, at: -1, para: j}
+	d.people.full[key] = w
+	first, last := toks[0], toks[len(toks)-1]
+	d.index(last, w)
+	if first != last {
+		d.index(first, w)
+	}
+	return w
+}
+
+func (d *doc) index(word string, w *who) {
+	if list := d.people.byEnd[word]; len(list) < most {
+		d.people.byEnd[word] = append(list, w)
+	}
+}
+
+// resolve finds the person behind a statement's mention, and takes its place
+// for pronouns and the like.
+func (d *doc) resolve(j int, st *statement) {
+	p := &d.paras[j]
+	switch {
+	case st.from != nil:
+		st.who = st.from.who
+	case !st.has:
+	case st.m.pronoun, st.m.anaphor && st.m.name.none():
+		d.pointBack(j, st)
+	case !st.m.name.none():
+		st.who = d.person(p, st.m)
+	case st.m.kind == "" || st.m.kind == "office":
+		st.who = nil
+	}
+}
+
+// person returns who a name in a mention is: of the text's full names the one
+// that it is a part of; nil where it could be two.
+func (d *doc) person(p *para, m mention) *who {
+	full, toks := d.nameOf(p, m.name)
+	if len(toks) == 0 {
+		return nil
+	}
+	if w, ok := d.people.full[strings.Join(toks, " ")]; ok {
+		if bigger := d.within(toks, w); bigger != nil {
+			return bigger
+		}
+		return w
+	}
+	if w := d.within(toks, nil); w != nil {
+		return w
+	}
+	if len(toks) > 1 {
+		return &who{full: full, toks: toks, at: -1}
+	}
+	return nil
+}
+
+// within returns the one person whose name begins or ends with these words, and
+// is longer.
+func (d *doc) within(toks []string, self *who) *who {
+	var found *who
+	strong := 0
+	for _, end := range []string{toks[0], toks[len(toks)-1]} {
+		list := d.people.byEnd[end]
+		if len(list) >= most {
+			return nil
+		}
+		for _, w := range list {
+			if w == self || w == found || len(w.toks) <= len(toks) || !partOf(toks, w.toks) {
+				continue
+			}
+			switch {
+			case found == nil:
+				found, strong = w, b2i(w.strong)
+			case partOf(found.toks, w.toks):
+				found, strong = w, strong|b2i(w.strong)
+			case partOf(w.toks, found.toks):
+			case w.strong && strong == 0:
+				found, strong = w, 1
+			case !w.strong && strong == 1:
+			default:
+				return nil
+			}
+		}
+	}
+	if self != nil && found != nil && !found.strong {
+		return nil
+	}
+	return found
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// partOf reports whether a name is the beginning or the end of a longer one.
+func partOf(short, long []string) bool {
+	if len(short) > len(long) {
+		return false
+	}
+	same := func(a, b []string) bool {
+		for i := range a {
+			if a[i] != b[i] {
+				return false
+			}
+		}
+		return true
+	}
+	return same(short, long[:len(short)]) || same(short, long[len(long)-len(short):])
+}
+
+// pointBack finds whom a pronoun, an ending or "that official" means: the last
+// speaker of the text before it, or the one with the same noun.
+func (d *doc) pointBack(j int, st *statement) {
+	if st.m.anaphor && st.m.head != "" {
+		for i, n := len(d.found)-1, 0; i >= 0 && n < 12; i, n = i-1, n+1 {
+			if f := d.found[i]; f != st && f.m.head == st.m.head && f.has && !f.m.anaphor {
+				st.from, st.who = f, f.who
+				if f.m.kind == "unnamed" || f.m.kind == "spokesperson" {
+					st.m.kind, st.m.count = f.m.kind, f.m.count
+				}
+				return
+			}
+		}
+		if !st.m.pronoun {
+			return
+		}
+	}
+	if f, w := d.previous(j, st); f != nil || w != nil {
+		st.from, st.who = f, w
+		if f != nil {
+			st.m.kind, st.m.count = f.m.kind, f.m.count
+		} else {
+			st.m.kind = "named"
+		}
+	}
+}
+
+// previous returns who spoke or acted last before a statement: the subject of
+// the sentence before it in its paragraph, the last speaker before it there or
+// in the two paragraphs before, else the first named in its sentence.
+func (d *doc) previous(j int, st *statement) (*statement, *who) {
+	for i, n := len(d.found)-1, 0; i >= 0 && n < 4; i, n = i-1, n+1 {
+		f := d.found[i]
+		if f == st || !f.has || f.m.other {
+			continue
+		}
+		if f.para < j-2 {
+			break
+		}
+		if f.m.kind == "" && f.who == nil {
+			continue
+		}
+		w := d.subjectsBetween(f.para, j)
+		if w != nil && w != f.who {
+			if f.para == j {
+				return f, f.who
+			}
+			return nil, w
+		}
+		return f, f.who
+	}
+	if w := d.subjectsBetween(j-3, j); w != nil {
+		return nil, w
+	}
+	return nil, nil
+}
+
+// subjectsBetween returns the person who begins a sentence of the paragraphs
+// behind a up to b, the last of them.
+func (d *doc) subjectsBetween(a, b int) *who {
+	var last *who
+	for j := max(a+1, 0, b-2); j <= b && j < len(d.paras); j++ {
+		p := &d.paras[j]
+		if len(p.toks) == 0 || p.toks[0].quote != 0 {
+			continue
+		}
+		if m, _, ok := d.mention(p, 0, min(far, len(p.toks))); ok && !m.name.none() {
+			if w := d.person(p, m); w != nil && w.strong {
+				last = w
+			}
+		}
+	}
+	return last
+}

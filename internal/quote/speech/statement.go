@@ -1,0 +1,228 @@
+package speech
+
+import "digest/internal/lang"
+
+// statement is a quote while the text is read: its spans, who said it.
+type statement struct {
+	para    int
+	spans   []int   // indexes of d.spans; none for reported speech
+	said    stretch // what is reported
+	m       mention
+	has     bool // a mention is at hand
+	cue     stretch
+	rule    string
+	partial bool
+	weak    bool // unsure for a reason beside the rule
+	slots   slots
+	who     *who // the speaker, when resolved
+	from    *statement
+}
+
+// attribute goes through the text once and gives every quote its speaker.
+func (d *doc) attribute() {
+	var last *statement
+	for j := range d.paras {
+		p := &d.paras[j]
+		here := (*statement)(nil)
+		for k := p.first; k < p.end2; k++ {
+			d.work++
+			if len(d.found) > 0 && d.spans[k].continues && k == p.first && last != nil {
+				d.join(last, k)
+				d.late(p, k, last)
+				here = last
+				continue
+			}
+			st := d.rules(p, k, here, last)
+			if st == nil {
+				continue
+			}
+			if st.has || st.rule != "" {
+				last, here = st, st
+				d.resolve(j, st)
+			}
+		}
+		if p.first == p.end2 {
+			if st := d.reported(p, j); st != nil {
+				last = st
+			} else if !d.bridge(p) {
+				last = nil
+			}
+		} else {
+			d.reportedBeside(p, j)
+		}
+	}
+}
+
+// bridge reports whether a paragraph without quotes is furniture that does not
+// part a quote from its continuation: a line of a few words.
+func (d *doc) bridge(p *para) bool {
+	return len(p.toks) <= 6 && (len(p.toks) == 0 || !p.toks[len(p.toks)-1].sign(".!?。"))
+}
+
+// join adds a span to a statement.
+func (d *doc) join(st *statement, k int) {
+	st.spans = append(st.spans, k)
+	d.spans[k].statement = st
+}
+
+// late names the speaker of a quote of several paragraphs at its end, where
+// nobody was named before.
+func (d *doc) late(p *para, k int, st *statement) {
+	if st.has {
+		return
+	}
+	if got := d.behind(p, k); got != nil {
+		spans := st.spans
+		*st = *got
+		st.spans = spans
+		st.para = d.spans[k].para
+		d.resolve(d.spans[k].para, st)
+	}
+}
+
+// rules tries the rules on a span in their order. It returns nil for what is no
+// quote.
+func (d *doc) rules(p *para, k int, here, last *statement) *statement {
+	s := &d.spans[k]
+	if d.scare(p, s) {
+		return nil
+	}
+	st := d.label(p, k)
+	if st == nil && d.colon(p, s) {
+		st = d.front(p, k)
+	}
+	if st == nil {
+		st = d.behind(p, k)
+	}
+	if st == nil && here != nil && d.goesOn(p, k, here) {
+		d.join(here, k)
+		return nil
+	}
+	if st == nil {
+		st = d.around(p, k)
+	}
+	if st == nil {
+		st = d.front(p, k)
+	}
+	if st == nil && here != nil && s.terminalOrLong() && d.follows(p, k, here) {
+		d.join(here, k)
+		return nil
+	}
+	if st == nil && here == nil && last != nil && d.alone(p, s) {
+		d.join(last, k)
+		return nil
+	}
+	if st == nil {
+		if !s.terminalOrLong() {
+			return nil
+		}
+		st = &statement{rule: ""}
+		if here != nil && s.words >= 4 {
+			st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
+			st.cue = stretch{}
+		}
+	}
+	if st.m.other || st.rule == "denied" {
+		if st.rule == "denied" {
+			return nil
+		}
+		st.has, st.m = false, mention{}
+	}
+	st.para = s.para
+	st.weak = st.weak || s.unclosed && !p.open
+	d.join(st, k)
+	d.found = append(d.found, st)
+	return st
+}
+
+// terminalOrLong reports whether a span looks like speech by itself.
+func (s *span) terminalOrLong() bool {
+	return s.words >= 5 || s.words >= 2 && (s.terminal || s.comma)
+}
+
+// scare reports whether marks only set words off: a name, a title, a term.
+func (d *doc) scare(p *para, s *span) bool {
+	if s.open == 0 {
+		if s.shut >= len(p.toks)-1 && !s.terminal && !s.comma && s.words < 7 {
+			return true
+		}
+		return false
+	}
+	if s.terminal || s.comma {
+		return false
+	}
+	for n := 1; n <= 4 && s.open-n >= 0; n++ {
+		t := &p.toks[s.open-n]
+		if t.kind == word && t.is(isScare) && t.phrase >= n && s.words < 8 {
+			return true
+		}
+	}
+	return s.words == 0
+}
+
+// sentenceEnd returns the first token after the sentence of token i, not
+// beyond the next quote and not far.
+func (d *doc) sentenceEnd(p *para, i int) int {
+	j := i
+	for j < len(p.toks) && j < i+60 && p.toks[j].quote == 0 && p.toks[j].sentence == p.toks[i].sentence {
+		j++
+	}
+	return j
+}
+
+// window returns where the words before a span begin: its sentence, not before
+// the last quote.
+func (d *doc) window(p *para, s *span) int {
+	j := s.open
+	if j == 0 {
+		return 0
+	}
+	sentence := p.toks[j-1].sentence
+	if p.toks[j-1].sign("。.!?！？") {
+		return j
+	}
+	for j > 0 && s.open-j < 70 && p.toks[j-1].quote == 0 && p.toks[j-1].sentence == sentence {
+		j--
+	}
+	return j
+}
+
+// colon reports whether a colon leads to a span.
+func (d *doc) colon(p *para, s *span) bool {
+	return s.open > 0 && p.toks[s.open-1].sign(":：")
+}
+
+// alone reports whether a span is all that its paragraph has.
+func (d *doc) alone(p *para, s *span) bool {
+	return s.open == 0 && s.shut >= len(p.toks)-2
+}
+
+// goesOn reports whether a span goes on with the sentence that names the
+// speaker of the one before it.
+func (d *doc) goesOn(p *para, k int, here *statement) bool {
+	if k == p.first || here.para != d.spans[k].para || len(here.spans) == 0 || here.spans[len(here.spans)-1] != k-1 {
+		return false
+	}
+	s, prev := &d.spans[k], &d.spans[k-1]
+	gap := s.open - prev.shut
+	if here.rule == "" || here.cue.none() || gap > 40 || here.cue.from < prev.shut {
+		return false
+	}
+	return p.toks[s.open-1].sign(",;:—–-，") && s.words >= 2
+}
+
+// follows reports whether a span follows an attributed quote directly, with
+// nothing said between but the attribution.
+func (d *doc) follows(p *para, k int, here *statement) bool {
+	if k == p.first || len(here.spans) == 0 || here.spans[len(here.spans)-1] != k-1 || here.para != d.spans[k].para {
+		return false
+	}
+	s, prev := &d.spans[k], &d.spans[k-1]
+	if s.open == prev.shut+1 {
+		return true
+	}
+	return here.cue.from > prev.shut && p.toks[s.open-1].sign(".。!?") && p.toks[prev.shut+1].sentence == p.toks[s.open-1].sentence
+}
+
+// has reports a fact of the language's order.
+func (d *doc) has(o lang.Order) bool { return d.table.Order.Has(o) }

@@ -1,0 +1,215 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kind is what a token is.
+type kind uint8
+
+const (
+	word   kind = iota
+	number      // begins with a digit
+	point       // any other sign; its rune says which
+	mark        // a double quotation mark that pairing may use
+)
+
+// token is a word or a sign of the text.
+type token struct {
+	start, end int
+	low        string // the word in lower case
+	rune       rune   // of a sign, or the first of a word
+	kind       kind
+	upper      bool // begins with a great letter
+	class      class
+	entry      *entry
+	phrase     int // words of the longest phrase that begins here, at least 1
+	quote      int // 1 + index of the span it stands in or that it marks, 0 outside
+	sentence   int // of the tokens outside
+}
+
+// is reports whether a token has one of the classes.
+func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// sign reports whether a token is one of these signs.
+func (t *token) sign(set string) bool {
+	return t.kind == point && strings.ContainsRune(set, t.rune)
+}
+
+// cjk reports whether a letter belongs to a script that does not divide words.
+func cjk(r rune) bool {
+	return r >= 0x3040 && (r <= 0x30FF || r >= 0x3400 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF || r >= 0x20000 && r <= 0x3FFFF)
+}
+
+// letter reports whether a rune belongs to a word.
+func letter(r rune) bool {
+	if r < 0x80 {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+}
+
+// joins reports whether a sign between two letters belongs to the word.
+func joins(r rune) bool {
+	switch r {
+	case '\'', '’', '-', '‐', '‑', '·', '‧', 'ʼ', '\u00ad', '\u200c', '\u200d':
+		return true
+	}
+	return false
+}
+
+// scanWords calls f for every word of s. Han and Kana letters are words of
+// their own where words are not divided.
+func scanWords(s string, spaced bool, f func(start, end int)) {
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !letter(r) {
+			i += size
+			continue
+		}
+		end := wordEnd(s, i, spaced)
+		f(i, end)
+		i = end
+	}
+}
+
+// wordEnd returns where the word that begins at i ends.
+func wordEnd(s string, i int, spaced bool) int {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	if !spaced && cjk(r) {
+		return i + size
+	}
+	figures := '0' <= r && r <= '9'
+	for i += size; i < len(s); {
+		r, size = utf8.DecodeRuneInString(s[i:])
+		if letter(r) {
+			if !spaced && cjk(r) {
+				return i
+			}
+			i += size
+			continue
+		}
+		if i+size >= len(s) {
+			return i
+		}
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		inside := joins(r) || figures && (r == '.' || r == ',' || r == ':') && '0' <= next && next <= '9' || abbreviated(s, i, r, next)
+		if !inside || !letter(next) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// abbreviated reports whether the full stop at i stands within an abbreviation
+// of single letters, as in U.S. and d.C.
+func abbreviated(s string, i int, r, next rune) bool {
+	if r != '.' || !unicode.IsLetter(next) || i < 1 {
+		return false
+	}
+	last, size := utf8.DecodeLastRuneInString(s[:i])
+	if !unicode.IsLetter(last) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i-size])
+	return i == size || !letter(before)
+}
+
+// lower returns a word in lower case, without copying where it is so already.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return strings.ToLower(s)
+		}
+	}
+	return s
+}
+
+// tokens divides a stretch of the text. Markup of Markdown is no token.
+func (d *doc) tokens(from, to int) []token {
+	toks := d.buffer[:0]
+	s := d.text[:to]
+	for i := from; i < to; {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case letter(r):
+			end := wordEnd(s, i, d.table.spaced)
+			t := token{start: i, end: end, low: lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
+			if unicode.IsDigit(r) {
+				t.kind = number
+			}
+			toks = append(toks, t)
+			i = end
+		case unicode.IsSpace(r) || r == '*' || r == '_' || r == '\\' || unicode.Is(unicode.Cf, r):
+			i += size
+		case r == ']' && strings.HasPrefix(s[i+1:], "("):
+			i = linkEnd(s, i+1)
+		case r == '[' && d.markdown:
+			i += size
+		default:
+			t := token{start: i, end: i + size, rune: r, kind: point, phrase: 1}
+			if d.isMark(s, i, r) {
+				t.kind = mark
+			} else if n := doubled(s, i, r); n > 0 {
+				t.kind, t.end, t.rune = mark, i+n, '"'
+			}
+			toks = append(toks, t)
+			i = t.end
+		}
+	}
+	d.classify(toks)
+	d.buffer = toks
+	return toks
+}
+
+// linkEnd returns where the address of a link ends that begins with the
+// parenthesis at i; addresses are short, so what is not closed soon is text.
+func linkEnd(s string, i int) int {
+	for j, depth := i, 0; j < len(s) && j < i+400 && s[j] != '\n'; j++ {
+		switch s[j] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+// classify looks every word up, and the longest phrase that begins with it.
+func (d *doc) classify(toks []token) {
+	for i := range toks {
+		t := &toks[i]
+		d.work++
+		if t.kind != word {
+			continue
+		}
+		e := d.table.match(toks, i)
+		if e == nil {
+			e = d.table.single(t.low)
+		}
+		if e != nil {
+			t.entry, t.class, t.phrase = e, e.class, max(e.size, 1)
+			if e.size > 1 {
+				if one := d.table.single(t.low); one != nil {
+					t.class |= one.class &^ (anyCue | isAccording | isDenial)
+				}
+			}
+			continue
+		}
+		if ends(t.low, d.table.roleEnds) {
+			t.class |= isRole
+			if ends(t.low, d.table.spokesEnds) {
+				t.class |= isSpokes
+			}
+		}
+		if ends(t.low, d.table.officeEn) {
+			t.class |= isOffice
+		}
+	}
+}
