@@ -66,6 +66,7 @@ func articleEN(name, text, ann string) sample {
 			role, ref, _ := strings.Cut(arg, ":")
 			switch {
 			case strings.HasPrefix(role, "Content"):
+				s.said = append(s.said, spans[ref]...)
 				g.segments = append(g.segments, direct(text, spans[ref])...)
 			case strings.HasPrefix(role, "Source"):
 				g.speaker = append(g.speaker, spans[ref]...)
@@ -150,6 +151,9 @@ func (a *articleJSON) sample(name string) sample {
 	}
 	s := sample{set: "spkatt", lang: "de", name: name, text: w.b.String()}
 	for _, x := range a.Annotations {
+		for _, id := range x.Message {
+			s.said = append(s.said, at[id])
+		}
 		if x.Form != "Direct" || len(x.Message) == 0 {
 			continue
 		}
@@ -242,11 +246,22 @@ func locate(text, words string) (stretch, bool) {
 	}
 	at = append(at, len(text))
 	want := strings.Join(strings.Fields(words), "")
-	i := strings.Index(squeezed.String(), want)
-	if want == "" || i < 0 {
-		return stretch{}, false
+	for from := 0; want != ""; {
+		i := strings.Index(squeezed.String()[from:], want)
+		if i < 0 {
+			break
+		}
+		i += from
+		s := stretch{at[i], at[i+len(want)]}
+		s.to = s.from + len(strings.TrimRightFunc(text[s.from:s.to], unicode.IsSpace))
+		prev, _ := utf8.DecodeLastRuneInString(text[:s.from])
+		next, _ := utf8.DecodeRuneInString(text[s.to:])
+		if prev > 0x2E80 && prev != utf8.RuneError || !unicode.IsLetter(prev) && !unicode.IsLetter(next) {
+			return s, true
+		}
+		from = i + 1
 	}
-	return stretch{at[i], at[i+len(want)]}, true
+	return stretch{}, false
 }
 
 // loadRU reads Russian sentences whose words are tagged as source, cue and

@@ -27,6 +27,8 @@ type gold struct {
 type sample struct {
 	set, lang, name, text string
 	quotes                []gold
+	// said is everything that is labelled as said, whether in marks or not.
+	said []stretch
 	// silver: the labels were made by rule, or leave quotes out.
 	silver bool
 }

@@ -83,8 +83,9 @@ func (t *tally) measure(s sample) {
 		if f.quote.Rule == "" || f.quote.SpeakerAt < 0 && f.quote.Speaker == "" && f.quote.Cue == "" {
 			continue
 		}
-		r.precise.add(f.used)
-		if !f.used {
+		right := f.used || slices.ContainsFunc(s.said, f.at.overlaps)
+		r.precise.add(right)
+		if !right {
 			t.tell("extra", s, f.at, f.quote, "")
 		}
 	}

@@ -31,6 +31,9 @@ type Speech struct {
 	CuesWeak string
 	// CuesTo are those of the cues whose object is the one spoken to: "told".
 	CuesTo string
+	// Participles are those of the cues whose subject is that of the sentence:
+	// "saying".
+	Participles string
 	// Enclitic cues have their speaker in them: "katanya", "dit-il".
 	Enclitic string
 	// Separable are verbs in two parts, the second far behind the first:
@@ -99,6 +102,9 @@ type Speech struct {
 	// here without it.
 	Abbreviations string
 
+	// Possessives are ends of words that own what follows, and are not its
+	// name: "'s".
+	Possessives string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string

@@ -16,7 +16,7 @@ type Rule struct {
 // PFSA-ID, English PolNeAR, German SpkAtt-2023), by make eval-quotes; a rule
 // that was seen fewer than ten times is held below 0.9.
 var Rules = []Rule{
-	{"label", "NAME: “Q” at the beginning of a paragraph", 0.85},
+	{"label", "NAME: “Q”", 0.85},
 	{"colon", "NAME CUE …: “Q”", 0.92},
 	{"according", "“Q,” according to NAME", 0.93},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
@@ -28,6 +28,10 @@ var Rules = []Rule{
 	{"dropped", "“Q,” CUE without a subject", 0.8},
 	{"speaker-verb", "NAME CUE “Q”", 0.94},
 	{"verb-speaker", "CUE NAME “Q”", 0.9},
+	{"participle", "NAME …, saying “Q”", 0.85},
+	{"far-subject", "NAME … CUE “Q”", 0.8},
+	{"colon-subject", "NAME …: “Q” without a cue", 0.8},
+	{"sentence-before", "“Q” behind a sentence of reported speech", 0.8},
 	{"embedded", "NAME CUE … “Q”, a part of the sentence", 0.85},
 	{"same-paragraph", "a quote behind another, without a cue", 0.75},
 	{"", "nobody is named", 0.3},
@@ -90,7 +94,7 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 	if !st.has {
 		return
 	}
-	if !st.m.all.none() && st.from == nil || !st.m.all.none() && st.m.all.to <= len(p.toks) && (st.from == nil || st.rule != "same-paragraph") {
+	if !st.m.all.none() {
 		q.SpeakerAsPrinted, q.SpeakerAt = d.printed(p, st.m.all), p.toks[st.m.all.from].start
 	}
 	q.SpeakerKind, q.Count = st.m.kind, st.m.count

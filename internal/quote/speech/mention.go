@@ -140,10 +140,13 @@ func (d *doc) collect(p *para, i, hi int) int {
 			if t.is(anySlot) && (named || !next.upper && !next.is(anyNoun|isDeterminer|isField|isLink)) {
 				return end
 			}
+			if named && (t.is(isBreak) || next.is(isRole|isDeterminer|isOne)) {
+				return end
+			}
 			linked = true
 		case d.halts(p, j) && !(named && t.is(isParticle) && j+1 < hi && p.toks[j+1].upper):
 			return end
-		case t.kind == number && (named || !nouns && j > i):
+		case t.kind == number && (named && !nouns || !nouns && j > i) && !p.toks[j-1].sign("-"):
 			return end
 		case t.is(isOne|isSeveral|isDeterminer) && j > i && !t.upper && !p.toks[j-1].is(isLink|isOne|isSeveral|isDeterminer) && !t.is(isAnaphor):
 			return end
@@ -207,8 +210,8 @@ func (d *doc) split(p *para, m *mention) {
 		}
 		particle := t.is(isParticle) && name.from >= 0 && j+1 < to && (p.toks[j+1].upper || p.toks[j+1].is(isParticle))
 		title := t.is(isTitle) && (t.upper || !t.is(isRole))
-		if particle || d.nameLike(p, j) && !(d.acronym(t) && last >= 0) || title && j+1 < to && !(t.is(isRole)) {
-			if name.from < 0 {
+		if particle || d.nameLike(p, j) && !(d.acronym(t) && last >= 0 && name.from < 0) || title && j+1 < to && !(t.is(isRole)) {
+			if name.from < 0 || title && t.upper && j+1 < to && !p.toks[j-1].is(isTitle) {
 				name.from = j
 			}
 			name.to = j + 1
@@ -322,6 +325,11 @@ func (d *doc) apposition(p *para, m *mention, comma, hi int) int {
 	if i >= hi || d.halts(p, i) || p.toks[i].kind != word || p.toks[i].sentence != p.toks[comma].sentence {
 		return comma
 	}
+	if m.name.none() && !d.has(lang.NoCase) {
+		if end := d.farName(p, m, i, hi); end > 0 {
+			return end
+		}
+	}
 	if m.name.none() && (!m.role.none() || p.toks[m.all.from].is(isOne|isSeveral)) && p.toks[i].upper && !d.table.Order.Has(lang.NoCase) && !p.toks[m.all.from].is(isSeveral) {
 		end := i
 		for end < hi && end < i+6 && (d.nameLike(p, end) || p.toks[end].is(isParticle|isTitle) && end+1 < hi && p.toks[end+1].upper || p.toks[end].sign(".") && p.toks[end-1].is(isTitle|isAbbreviation)) {
@@ -332,6 +340,9 @@ func (d *doc) apposition(p *para, m *mention, comma, hi int) int {
 			return comma
 		}
 		m.name, m.all.to = stretch{i, end}, end
+		return end
+	}
+	if end := d.farName(p, m, i, hi); end > 0 {
 		return end
 	}
 	if m.name.none() || !m.role.none() {
@@ -350,6 +361,41 @@ func (d *doc) apposition(p *para, m *mention, comma, hi int) int {
 	m.role, m.all.to = role, end
 	d.affiliation(p, m)
 	return end
+}
+
+// farName reads a name behind more than one comma: ROLE, BODY, NAME. It is the
+// last of the runs of great words, when the ones before it begin with a word
+// for a body. It returns where the name ends, 0 when there is none.
+func (d *doc) farName(p *para, m *mention, i, hi int) int {
+	if m.role.none() || m.name.to-m.name.from > 1 || !p.toks[i].is(isField|isOffice|isRole|isLink) {
+		return 0
+	}
+	for n := 0; n < 3 && i < hi; n++ {
+		end := i
+		for end < hi && p.toks[end].kind != mark && p.toks[end].quote == 0 && !p.toks[end].sign(",.;:(") && !d.halts(p, end) {
+			end++
+		}
+		if end == i {
+			return 0
+		}
+		run := mention{all: stretch{i, end}}
+		d.split(p, &run)
+		if name := run.name; !name.none() && name.to == end && (name.to-name.from > 1 || d.people.heads[p.toks[name.from].low]) {
+			m.role = stretch{m.role.from, name.from}
+			for m.role.to > m.role.from && p.toks[m.role.to-1].kind == point {
+				m.role.to--
+			}
+			m.place = stretch{}
+			m.name, m.all.to = name, end
+			d.affiliation(p, m)
+			return end
+		}
+		if end >= hi || !p.toks[end].sign(",") {
+			return 0
+		}
+		i = end + 1
+	}
+	return 0
 }
 
 // judge says of what kind a mention is.

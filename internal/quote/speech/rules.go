@@ -75,6 +75,9 @@ func (d *doc) behind(p *para, k int) *statement {
 	if i >= hi {
 		return nil
 	}
+	if !s.comma && !s.terminal && s.words < 3 && !p.toks[s.shut+1].sign(",—–-，") {
+		return nil
+	}
 	t := &p.toks[i]
 	if t.is(isAccording) && t.kind == word {
 		if m, next, ok := d.mention(p, i+t.phrase, hi); ok {
@@ -100,10 +103,10 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if m, next, ok := d.mention(p, i, hi); ok {
 		return d.made("cue-speaker", p, m, c, next, hi)
 	}
-	// A word that no table knows, behind a cue: a name in another case.
-	if i < hi && p.toks[i].kind == word && p.toks[i].upper && !p.toks[i].is(isWeekday) {
-		m := mention{all: stretch{i, i + 1}}
-		return d.made("cue-word", p, m, c, i+1, hi)
+	// A word that no table knows, behind a cue: a name, or a body.
+	if i < hi && p.toks[i].kind == word && !p.toks[i].is(isWeekday|anySlot) && (p.toks[i].upper || p.toks[i].class == 0) {
+		end := max(d.collect(p, i, hi), i+1)
+		return d.made("cue-word", p, mention{all: stretch{i, end}}, c, end, hi)
 	}
 	if d.has(lang.VerbLast) {
 		if m, ok := d.subjectBefore(p, s); ok {
@@ -113,20 +116,34 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if d.has(lang.SubjectDrop) && !p.toks[c.from].is(isCueWeak) {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
 	}
-	if m, ok := d.subjectBefore(p, s); ok {
-		return d.made("verb-last", p, m, c, c.to, hi)
+	if !d.has(lang.VerbFirst) && !p.toks[c.from].is(isCueWeak) {
+		if m, ok := d.subjectBefore(p, s); ok {
+			return d.made("verb-last", p, m, c, c.to, hi)
+		}
 	}
 	return nil
 }
 
 // subjectBefore reads the first noun phrase of the words before a span.
 func (d *doc) subjectBefore(p *para, s *span) (m mention, ok bool) {
-	lo := d.window(p, s)
-	for i := lo; i < s.open; i++ {
-		if m, _, ok := d.mention(p, i, s.open); ok && !m.other {
+	return d.firstIn(p, d.window(p, s), s.open)
+}
+
+// firstIn reads the first noun phrase of the tokens [lo, hi) that follows no
+// preposition.
+func (d *doc) firstIn(p *para, lo, hi int) (m mention, ok bool) {
+	for i := lo; i < hi; i++ {
+		t := &p.toks[i]
+		if t.kind == word && t.is(anySlot|isAccording) && !d.has(lang.NoCase) {
+			for i+1 < hi && !p.toks[i+1].sign(",") && (t.is(isEvent) || i < lo+2 || p.toks[i+1].is(anySlot|isDeterminer|isLink) || p.toks[i+1].upper) {
+				i++
+			}
+			continue
+		}
+		if m, _, ok := d.mention(p, i, hi); ok && !m.other && (m.kind != "" || m.pronoun) {
 			return m, true
 		}
-		for i+1 < s.open && p.toks[i].kind == word && p.toks[i+1].kind == word && !d.halts(p, i) && !d.halts(p, i+1) {
+		for i+1 < hi && p.toks[i].kind == word && p.toks[i+1].kind == word && !d.halts(p, i) && !d.halts(p, i+1) {
 			i++
 		}
 	}
@@ -139,8 +156,13 @@ func (d *doc) speakerCue(p *para, s *span, i, hi int) *statement {
 	if !ok {
 		return nil
 	}
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 4; n++ {
 		at := d.skip(p, next, hi, "")
+		if at < hi && p.toks[at].sign(",") && at > i {
+			if c, ok := d.cueAt(p, d.skip(p, at+1, hi, ""), isCue|isCueWeak); at+1 < hi && ok {
+				at = c.from
+			}
+		}
 		for g := 0; g < 2 && at < hi && p.toks[at].kind == word && !p.toks[at].upper && p.toks[at].class == 0; g++ {
 			at = d.skip(p, at+1, hi, "")
 		}
@@ -152,6 +174,13 @@ func (d *doc) speakerCue(p *para, s *span, i, hi int) *statement {
 				return &statement{rule: "denied"}
 			}
 			return d.made("speaker-cue", p, m, c, c.to, hi)
+		}
+		if p.toks[at].is(isLink|isPlace) && !p.toks[at].upper && n < 2 {
+			// "Mr. Morgan of the Sierra Club said"
+			if of, end, ok := d.mention(p, at+1, hi); ok && !of.pronoun && end > at+1 {
+				next = end
+				continue
+			}
 		}
 		// An apposition or a relative clause between commas.
 		if !p.toks[at].sign(",(") && !p.toks[at].is(isBreak|anySlot) {
@@ -220,6 +249,9 @@ func (d *doc) front(p *para, k int) *statement {
 	if st := d.accordingBefore(p, s, lo); st != nil {
 		return st
 	}
+	if !colon && s.words < 3 && !s.terminal && !s.comma {
+		return nil
+	}
 	for i := e - 1; i >= lo && i > e-40; i-- {
 		c, ok := d.cueAt(p, i, isCue|isCueBefore|isCueWeak)
 		if !ok || c.to > e && i+1 != e {
@@ -245,6 +277,11 @@ func (d *doc) front(p *para, k int) *statement {
 		}
 		return st
 	}
+	if colon {
+		if m, ok := d.firstIn(p, lo, e); ok {
+			return d.made("colon-subject", p, m, stretch{}, e, e)
+		}
+	}
 	return nil
 }
 
@@ -254,6 +291,11 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 	m, ok, denied := d.subject(p, c.from, lo)
 	if denied {
 		return &statement{rule: "denied"}
+	}
+	if p.toks[c.from].is(isParticiple) && c.from > lo {
+		if first, found := d.firstIn(p, lo, c.from); found {
+			return d.made("participle", p, first, c, c.to, e)
+		}
 	}
 	if ok {
 		rule := "speaker-verb"
@@ -270,6 +312,9 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 	}
 	if d.has(lang.SubjectDrop) && c.from == lo {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, e)
+	}
+	if m, ok := d.firstIn(p, lo, c.from); ok {
+		return d.made("far-subject", p, m, c, c.to, e)
 	}
 	return nil
 }
@@ -298,10 +343,11 @@ func (d *doc) accordingBefore(p *para, s *span, lo int) *statement {
 // label reads NAME: “Q” at the beginning of a paragraph.
 func (d *doc) label(p *para, k int) *statement {
 	s := &d.spans[k]
-	if k != p.first || !d.colon(p, s) || s.open > 12 {
+	lo := d.window(p, s)
+	if !d.colon(p, s) || s.open-lo > 16 {
 		return nil
 	}
-	m, next, ok := d.mention(p, 0, s.open)
+	m, next, ok := d.mention(p, lo, s.open)
 	if !ok || next != s.open-1 || m.kind == "" || m.pronoun || m.other {
 		return nil
 	}

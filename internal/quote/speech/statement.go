@@ -26,7 +26,7 @@ func (d *doc) attribute() {
 		here := (*statement)(nil)
 		for k := p.first; k < p.end2; k++ {
 			d.work++
-			if len(d.found) > 0 && d.spans[k].continues && k == p.first && last != nil {
+			if d.spans[k].continues && k == p.first && last != nil && !last.partial && !d.transcript(p, &d.spans[k]) {
 				d.join(last, k)
 				d.late(p, k, last)
 				here = last
@@ -84,7 +84,7 @@ func (d *doc) late(p *para, k int, st *statement) {
 // quote.
 func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	s := &d.spans[k]
-	if d.scare(p, s) {
+	if d.scare(p, s) || d.transcript(p, s) {
 		return nil
 	}
 	st := d.label(p, k)
@@ -108,7 +108,7 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 		d.join(here, k)
 		return nil
 	}
-	if st == nil && here == nil && last != nil && d.alone(p, s) {
+	if st == nil && here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
 		return nil
 	}
@@ -117,7 +117,9 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 			return nil
 		}
 		st = &statement{rule: ""}
-		if here != nil && s.words >= 4 {
+		if before := d.sentenceBefore(p, k); before != nil {
+			*st = *before
+		} else if here != nil && s.words >= 4 {
 			st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
 			st.cue = stretch{}
 		}
@@ -135,9 +137,35 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	return st
 }
 
+// sentenceBefore gives a quote that is a sentence by itself the speaker of the
+// reported speech in the sentence before it: NAME said so. “Q”
+func (d *doc) sentenceBefore(p *para, k int) *statement {
+	s := &d.spans[k]
+	if s.open == 0 || !p.toks[s.open-1].sign(".!?…") || !s.terminal {
+		return nil
+	}
+	from := s.open - 1
+	for from > 0 && s.open-from < 80 && p.toks[from-1].quote == 0 && p.toks[from-1].sentence == p.toks[s.open-1].sentence {
+		from--
+	}
+	st := d.reportedSentence(p, from, s.open)
+	if st == nil {
+		return nil
+	}
+	st.said, st.rule = stretch{}, "sentence-before"
+	return st
+}
+
 // terminalOrLong reports whether a span looks like speech by itself.
 func (s *span) terminalOrLong() bool {
 	return s.words >= 5 || s.words >= 2 && (s.terminal || s.comma)
+}
+
+// transcript reports whether a span is a turn of a transcript, which names its
+// speaker itself: “SMITH: …”.
+func (d *doc) transcript(p *para, s *span) bool {
+	i := s.open + 1
+	return i+1 < s.shut && d.acronym(&p.toks[i]) && (p.toks[i+1].sign(":") || i+2 < s.shut && p.toks[i+1].kind == word && p.toks[i+2].sign(":"))
 }
 
 // scare reports whether marks only set words off: a name, a title, a term.

@@ -43,11 +43,21 @@ func (d *doc) subject(p *para, c, lo int) (m mention, ok, denied bool) {
 		e--
 	}
 	start, _ := d.start(p, e, lo)
-	if start >= e {
+	if start >= e || d.preposed(p, start, lo) {
 		return m, false, false
 	}
 	m, _, ok = d.mention(p, start, e)
 	return m, ok, false
+}
+
+// preposed reports whether a preposition stands before the noun phrase at token
+// i, so that it is no subject.
+func (d *doc) preposed(p *para, i, lo int) bool {
+	if i <= lo {
+		return false
+	}
+	t := &p.toks[i-1]
+	return t.kind == word && t.is(anySlot) && !t.is(isCue|isThat) && t.sentence == p.toks[i].sentence && !d.has(lang.NoCase)
 }
 
 // aside returns the comma before an apposition or a relative clause that ends

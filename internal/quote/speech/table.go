@@ -54,6 +54,7 @@ const (
 	isSeparable
 	isCueTo
 	isCountry
+	isParticiple
 )
 
 const (
@@ -83,6 +84,7 @@ type table struct {
 	roleEnds, officeEn []string
 	spokesEnds         []string
 	prefixes, suffixes []string
+	possessives        []string
 	spaced             bool
 }
 
@@ -111,7 +113,7 @@ func newTable(s *lang.Speech, tag string) *table {
 		list  string
 		class class
 	}{
-		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo},
+		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple},
 		{s.Negations, isNegation}, {s.Denials, isDenial}, {s.According, isAccording}, {s.AccordingAfter, isAccordingAfter},
 		{s.That, isThat}, {s.Adverbs, isAdverb}, {s.Auxiliaries, isAuxiliary},
 		{s.To, isTo}, {s.Place, isPlace}, {s.When, isWhen}, {s.Event, isEvent}, {s.Medium, isMedium},
@@ -146,6 +148,7 @@ func newTable(s *lang.Speech, tag string) *table {
 	if len(t.roleEnds) > 0 {
 		t.spokesEnds = lang.Items(s.Spokespersons)
 	}
+	t.possessives = lang.Items(s.Possessives)
 	t.prefixes, t.suffixes = lang.Items(s.Prefixes), lang.Items(s.Suffixes)
 	return t
 }

@@ -189,6 +189,10 @@ func (d *doc) classify(toks []token) {
 		if t.kind != word {
 			continue
 		}
+		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) {
+			t.class = isField
+			continue
+		}
 		e := d.table.match(toks, i)
 		if e == nil {
 			e = d.table.single(t.low)
