@@ -67,6 +67,15 @@ func (p *Preview) Close() error {
 	return errors.Join(p.folder.close(), p.texts.close(), p.bodies.close())
 }
 
+// BasePath is the path under which the site lives, "/" or "/name/"; ok is false
+// before config.toml could be read.
+func (p *Preview) BasePath() (path string, ok bool) {
+	if p.last == nil {
+		return "", false
+	}
+	return p.last.config.BasePath, true
+}
+
 // Update brings the site up to date. Names are the paths, relative to the
 // site's folder, of files and folders that may have changed; with all it looks
 // at everything that it knows. An error means that the site could not be read,
