@@ -181,16 +181,60 @@ function isReaders(name, e) {
   return false;
 }
 
+const rules = {
+  callbacks: {
+    beforeNodeMorphed: (node) => !isKept(node),
+    beforeNodeRemoved: (node) => !isKept(node),
+    beforeAttributeUpdated: (name, e) => !isReaders(name, e),
+  },
+};
+
 function morphBody(next) {
   const reselect = selection();
-  Idiomorph.morph(document.body, next, {
-    callbacks: {
-      beforeNodeMorphed: (node) => !isKept(node),
-      beforeNodeRemoved: (node) => !isKept(node),
-      beforeAttributeUpdated: (name, e) => !isReaders(name, e),
-    },
-  });
+  morph(document.body, next);
   reselect();
+}
+
+// morph makes a node like another. Idiomorph finds out which child has become
+// which, and compares each with all others for that: seconds, where there are
+// thousands. Nearly always most are the same and the rest stands in the same
+// order, and only those that differ need to be looked into.
+function morph(old, next) {
+  if (isKept(old) || old.isEqualNode(next)) return;
+  if (old.nodeType !== Node.ELEMENT_NODE) {
+    old.nodeValue = next.nodeValue;
+    return;
+  }
+  const { start, olds, news } = differing([...old.childNodes], [...next.childNodes]);
+  const shared = Math.min(olds.length, news.length);
+  const inOrder = olds.slice(0, shared).every((child, i) => isAlike(child, news[i]));
+  if (!inOrder || !hasSameAttributes(old, next)) {
+    Idiomorph.morph(old, next, rules);
+    return;
+  }
+  const after = olds.length ? olds.at(-1).nextSibling : old.childNodes[start] ?? null;
+  for (let i = 0; i < shared; i++) morph(olds[i], news[i]);
+  for (const child of olds.slice(shared)) if (!isKept(child)) child.remove();
+  for (const child of news.slice(shared)) old.insertBefore(document.importNode(child, true), after);
+}
+
+// differing leaves out what two lists of nodes begin and end with alike, and
+// says where the rest starts.
+function differing(olds, news) {
+  let start = 0;
+  let end = 0;
+  const most = Math.min(olds.length, news.length);
+  while (start < most && olds[start].isEqualNode(news[start])) start++;
+  while (end < most - start && olds.at(-1 - end).isEqualNode(news.at(-1 - end))) end++;
+  const rest = (nodes) => nodes.slice(start, nodes.length - end);
+  return { start, olds: rest(olds), news: rest(news) };
+}
+
+const isAlike = (a, b) => a.nodeName === b.nodeName && a.id === b.id;
+
+function hasSameAttributes(a, b) {
+  const names = a.getAttributeNames();
+  return names.length === b.getAttributeNames().length && names.every((name) => a.getAttribute(name) === b.getAttribute(name));
 }
 
 // selection returns a function that selects again what is selected now: it
