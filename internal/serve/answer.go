@@ -9,6 +9,7 @@ import (
 	"html"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -27,12 +28,12 @@ type answer struct {
 }
 
 // answer asks the site of a state for a path, which is clean.
-func (st *state) answer(at string) answer {
+func (s *Server) answer(st *state, at string) answer {
 	if st.site == nil {
-		return st.nothingYet()
+		return s.nothingYet(st)
 	}
 	if page, ok, err := st.site.Page(at); ok || err != nil {
-		return made(http.StatusOK, page, err)
+		return s.made(http.StatusOK, page, err)
 	}
 	if f, ok := st.site.File(at); ok {
 		return answer{status: http.StatusOK, file: &f}
@@ -41,10 +42,10 @@ func (st *state) answer(at string) answer {
 		return answer{status: http.StatusMovedPermanently, location: elsewhere}
 	}
 	if page, ok, err := st.site.NotFound(at); ok || err != nil {
-		return made(http.StatusNotFound, page, err)
+		return s.made(http.StatusNotFound, page, err)
 	}
-	return answer{status: http.StatusNotFound, tag: "none",
-		html: plain("Not found", "There is no page at this address.", "")}
+	text := s.plain("Not found", "There is no page at this address.", "")
+	return answer{status: http.StatusNotFound, html: text, tag: tagOf(text)}
 }
 
 // elsewhere is where the page is that a path leaves something out of, or says
@@ -64,7 +65,7 @@ func (st *state) elsewhere(at string) string {
 }
 
 // made is the answer that came of making a page.
-func made(status int, page Page, err error) answer {
+func (s *Server) made(status int, page Page, err error) answer {
 	if err == nil {
 		return answer{status: status, html: page.HTML, tag: tagOf(page.HTML), owner: page.Owner}
 	}
@@ -73,10 +74,10 @@ func made(status int, page Page, err error) answer {
 		p = Problem{Message: err.Error()}
 	}
 	return answer{status: http.StatusInternalServerError, failure: &p, owner: page.Owner,
-		html: plain("This page cannot be made", "It is shown as soon as the error is gone.", p.Error())}
+		html: s.plain("This page cannot be made", "It is shown as soon as the error is gone.", p.Error())}
 }
 
-func (st *state) nothingYet() answer {
+func (s *Server) nothingYet(st *state) answer {
 	title, text := "One moment", "The site is being built."
 	if st.shown {
 		title, text = "There is nothing to show yet", "The site is shown as soon as its errors are gone."
@@ -85,7 +86,7 @@ func (st *state) nothingYet() answer {
 	for _, p := range st.report.Errors {
 		problems = append(problems, p.Error())
 	}
-	return answer{status: http.StatusServiceUnavailable, html: plain(title, text, strings.Join(problems, "\n"))}
+	return answer{status: http.StatusServiceUnavailable, html: s.plain(title, text, strings.Join(problems, "\n"))}
 }
 
 // tagOf names bytes, so that a browser can say which it has.
@@ -96,7 +97,7 @@ func tagOf(text []byte) string {
 
 // plain is a page of the server's own. What is wrong stands in the panel, so
 // the page has it for those alone who read without scripts.
-func plain(title, text, problems string) []byte {
+func (s *Server) plain(title, text, problems string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<!doctype html>
 <html lang="en" dir="ltr">
@@ -104,12 +105,13 @@ func plain(title, text, problems string) []byte {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>%[1]s</title>
+<link rel="stylesheet" href="%[3]slive.css">
 </head>
 <body class="digest-plain">
 <main>
 <h1>%[1]s</h1>
 <p>%[2]s</p>
-`, html.EscapeString(title), html.EscapeString(text))
+`, html.EscapeString(title), html.EscapeString(text), s.ownAddress())
 	if problems != "" {
 		fmt.Fprintf(&b, "<noscript><pre>%s</pre></noscript>\n", html.EscapeString(problems))
 	}
@@ -119,17 +121,13 @@ func plain(title, text, problems string) []byte {
 
 // withScript is a page with the script that keeps it up to date.
 func (s *Server) withScript(a answer) []byte {
-	script := fmt.Sprintf(`<script type="module" src="%slive.js" data-digest-page="%s"></script>`,
-		html.EscapeString(s.address("/"+ownFolder)), a.tag)
-	if a.tag == "" || a.tag == "none" {
-		script = fmt.Sprintf(`<link rel="stylesheet" href="%slive.css">`, html.EscapeString(s.address("/"+ownFolder))) + script
-	}
+	script := fmt.Sprintf(`<script type="module" src="%slive.js" data-digest-page="%s"></script>`, s.ownAddress(), a.tag)
 	at := scriptPlace(a.html)
-	text := make([]byte, 0, len(a.html)+len(script))
-	text = append(text, a.html[:at]...)
-	text = append(text, script...)
-	return append(text, a.html[at:]...)
+	return slices.Concat(a.html[:at], []byte(script), a.html[at:])
 }
+
+// ownAddress is where the server's own files are, as it stands in HTML.
+func (s *Server) ownAddress() string { return html.EscapeString(s.address("/" + ownFolder)) }
 
 // scriptPlace is before the end of the head; a page that leaves the tags out
 // has the script at the end of its body.

@@ -113,7 +113,7 @@ func (v *viewer) wait(ctx context.Context, st *state, beat *time.Ticker) *state 
 
 // update sends what differs between a state and what the browser has.
 func (v *viewer) update(st *state) error {
-	a := st.answer(v.page)
+	a := v.server.answer(st, v.page)
 	if a.owner != "" || a.failure == nil {
 		v.owner = a.owner
 	}

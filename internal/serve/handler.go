@@ -68,7 +68,7 @@ func (s *Server) route(w http.ResponseWriter, r *http.Request) {
 		s.own(w, r, own)
 		return
 	}
-	switch a := s.newest().answer(at); {
+	switch a := s.answer(s.newest(), at); {
 	case a.file != nil:
 		s.file(w, r, *a.file)
 	case a.location != "":

@@ -225,7 +225,7 @@ func TestNothingYet(t *testing.T) {
 		t.Errorf("after a build that failed: %d\n%s", r.StatusCode, body)
 	}
 	s.Show(fake{}, Report{})
-	if r, body := ask(t, "GET", base+"/", nil); r.StatusCode != 404 || !strings.Contains(body, "no page at this address") {
+	if r, body := ask(t, "GET", base+"/", nil); r.StatusCode != 404 || !strings.Contains(body, `<link rel="stylesheet" href="/_digest/live.css">`) {
 		t.Errorf("a site without pages: %d\n%s", r.StatusCode, body)
 	}
 }
