@@ -35,6 +35,7 @@ var beside = map[string][]string{
 	"":                 {}, // the theme
 	"internal/output":  {"internal/diag"},
 	"internal/starter": {"internal/content"},
+	"internal/watch":   {},
 }
 
 // tools are not part of the program: they import what they need, and no
