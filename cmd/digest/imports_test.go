@@ -36,6 +36,7 @@ var beside = map[string][]string{
 	"internal/output":  {"internal/diag"},
 	"internal/serve":   {},
 	"internal/starter": {"internal/content"},
+	"internal/watch":   {},
 }
 
 // tools are not part of the program: they import what they need, and no
