@@ -3,6 +3,7 @@ package build
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"path"
 	"path/filepath"
@@ -55,7 +56,7 @@ type Update struct {
 func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
 	folder, err := openSite(o.Source)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	o.Output = ""
 	return &Preview{options: o, clock: clock, folder: folder, texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
