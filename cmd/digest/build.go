@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"digest"
 	"digest/internal/build"
 	"digest/internal/diag"
+	"digest/internal/watch"
 )
 
 // siteFlags are the flags of every command that reads a site.
@@ -23,12 +25,26 @@ type siteFlags struct {
 }
 
 func (f *siteFlags) register(cmd *cobra.Command) {
+	f.registerSource(cmd)
+	flags := cmd.Flags()
+	flags.BoolVar(&f.drafts, "drafts", false, "show drafts")
+	flags.BoolVar(&f.future, "future", false, "show what is under embargo or dated later")
+}
+
+// registerSource registers the flags that say which site, where and when.
+func (f *siteFlags) registerSource(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVarP(&f.source, "source", "s", ".", "folder of the site: config.toml, content/, …")
 	flags.StringVar(&f.baseURL, "base-url", "", "address of the site, instead of config's base_url")
 	flags.StringVar(&f.now, "now", "", "the moment of the build, such as 2024-05-31T20:00:00+07:00 (default: now)")
-	flags.BoolVar(&f.drafts, "drafts", false, "show drafts")
-	flags.BoolVar(&f.future, "future", false, "show what is under embargo or dated later")
+}
+
+// clock returns the moment of a build that begins now.
+func (f *siteFlags) clock() time.Time {
+	if moment, err := parseMoment(f.now); err == nil {
+		return moment
+	}
+	return time.Now()
 }
 
 func (f *siteFlags) options() (build.Options, error) {
@@ -75,10 +91,8 @@ func parseMoment(text string) (time.Time, error) {
 }
 
 func buildCommand() *cobra.Command {
-	var site siteFlags
-	var out outputFlags
-	var profile profileFlags
-	var asJSON, quiet, timings bool
+	var b building
+	var watching, poll bool
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Write the site",
@@ -87,49 +101,112 @@ nothing is written. Files that did not change are left untouched; files that
 an earlier build made and this one does not are removed.`,
 		Example: `  digest build                             from this folder to public/
   digest build --drafts --future           with everything that is not public yet
+  digest build --watch                     and again whenever a file is saved
   digest build --base-url https://preview.example/ --output /tmp/preview
   digest build --json                      a summary for programs, on the last line`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			o, err := site.options()
-			if err != nil {
-				return err
+			b.stdout, b.stderr = cmd.OutOrStdout(), cmd.ErrOrStderr()
+			if watching {
+				return b.watch(cmd.Context(), poll)
 			}
-			out.apply(&o)
-			if !quiet && !asJSON {
-				o.Progress = progress(cmd.ErrOrStderr())
-			}
-			if timings {
-				o.Elapsed = func() time.Duration { return time.Since(o.Began) }
-			}
-			stop, err := profile.start()
-			if err != nil {
-				return err
-			}
-			result, err := build.Run(cmd.Context(), o)
-			took := time.Since(o.Began)
-			err = errors.Join(err, stop())
-			if printErr := printFindings(cmd.ErrOrStderr(), site.source, result.Findings); err == nil {
-				err = printErr
-			}
-			if asJSON {
-				printJSON(cmd.OutOrStdout(), result, took)
-			} else if err == nil && !result.Failed() && !quiet {
-				printSummary(cmd.OutOrStdout(), result, o.Output, took)
-			}
-			if timings {
-				printTimings(cmd.ErrOrStderr(), result.Timings)
-			}
-			return outcome(result, err)
+			return b.once(cmd.Context())
 		},
 	}
-	site.register(cmd)
-	out.register(cmd)
-	profile.register(cmd)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print the summary as JSON")
-	cmd.Flags().BoolVar(&timings, "timings", false, "print how long each stage took, and the slowest templates")
-	cmd.Flags().BoolVarP(&quiet, "quiet", "q", false, "print findings only")
+	b.site.register(cmd)
+	b.out.register(cmd)
+	b.profile.register(cmd)
+	flags := cmd.Flags()
+	flags.BoolVarP(&watching, "watch", "w", false, "build again whenever a file is saved, until Ctrl-C")
+	flags.BoolVar(&poll, "poll", false, "with --watch: look at all files again and again, where the system tells of no changes")
+	flags.BoolVar(&b.asJSON, "json", false, "print the summary as JSON")
+	flags.BoolVar(&b.timings, "timings", false, "print how long each stage took, and the slowest templates")
+	flags.BoolVarP(&b.quiet, "quiet", "q", false, "print findings only")
 	return cmd
+}
+
+// building is the command build, as it was called.
+type building struct {
+	site                   siteFlags
+	out                    outputFlags
+	profile                profileFlags
+	asJSON, quiet, timings bool
+	stdout, stderr         io.Writer
+}
+
+// once builds the site and says what came of it.
+func (b *building) once(ctx context.Context) error {
+	o, err := b.site.options()
+	if err != nil {
+		return err
+	}
+	b.out.apply(&o)
+	if !b.quiet && !b.asJSON {
+		o.Progress = progress(b.stderr)
+	}
+	if b.timings {
+		o.Elapsed = func() time.Duration { return time.Since(o.Began) }
+	}
+	stop, err := b.profile.start()
+	if err != nil {
+		return err
+	}
+	result, err := build.Run(ctx, o)
+	took := time.Since(o.Began)
+	err = errors.Join(err, stop())
+	if printErr := printFindings(b.stderr, b.site.source, result.Findings); err == nil {
+		err = printErr
+	}
+	if b.asJSON {
+		printJSON(b.stdout, result, took)
+	} else if err == nil && !result.Failed() && !b.quiet {
+		printSummary(b.stdout, result, o.Output, took)
+	}
+	if b.timings {
+		printTimings(b.stderr, result.Timings)
+	}
+	return outcome(result, err)
+}
+
+// watch builds the site, and again after each change, until the context is
+// done. What is wrong with the site does not end it.
+func (b *building) watch(ctx context.Context, poll bool) error {
+	o, err := b.site.options()
+	if err != nil {
+		return err
+	}
+	b.out.apply(&o)
+	output, err := filepath.Abs(o.Output)
+	if err != nil {
+		return err
+	}
+	say := func(message string) { fmt.Fprintln(b.stderr, message) }
+	watcher, err := watch.New(b.site.source, watch.Options{Poll: poll, Ignore: []string{output}, Log: say, Now: time.Now})
+	if err != nil {
+		return err
+	}
+	defer watcher.Close()
+	again := func(ctx context.Context, _ watch.Batch) error {
+		err := b.once(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil && !errors.Is(err, errFindings):
+			say("digest: " + err.Error())
+		}
+		return nil
+	}
+	if err := again(ctx, watch.Batch{}); err != nil {
+		return nil // Ctrl-C
+	}
+	if !b.quiet && !b.asJSON {
+		say("watching for changes; Ctrl-C ends it")
+	}
+	err = watch.Each(ctx, watcher.Batches(), again)
+	if errors.Is(err, context.Canceled) {
+		err = nil
+	}
+	return err
 }
 
 // outcome is the error of a run: its own, or that there were findings.

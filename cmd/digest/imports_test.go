@@ -24,7 +24,7 @@ var ranks = map[string]int{
 	"internal/markdown": 4, "internal/quote/speech": 4,
 	"internal/quote": 5, "internal/credit": 5, "internal/translation": 5,
 	"internal/site":   6,
-	"internal/render": 7, "internal/output": 7,
+	"internal/render": 7, "internal/output": 7, "internal/serve": 7,
 	"internal/build": 8,
 	"cmd/digest":     9,
 }
@@ -34,7 +34,9 @@ var ranks = map[string]int{
 var beside = map[string][]string{
 	"":                      {}, // the theme
 	"internal/output":       {"internal/diag"},
+	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},
+	"internal/watch":        {},
 	"internal/quote/speech": {"internal/lang"},
 }
 

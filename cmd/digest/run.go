@@ -68,8 +68,10 @@ func rootCommand() *cobra.Command {
 pages, editions by day, week and month, topics, people and outlets, with quote
 cards and source credits. It needs no server and no database.`,
 		Example: `  digest init my-digest        a new site, ready to build
+  digest serve --open          show it in the browser while you write
   digest build                 write the site in this folder to public/
   digest check                 only say what is wrong
+  digest quotes story.id.md    who said what in a text
   digest explain /id/          why the last build made that page, or kept it`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -77,7 +79,7 @@ cards and source credits. It needs no server and no database.`,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), checkCommand(), explainCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), explainCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

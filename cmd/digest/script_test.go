@@ -24,16 +24,20 @@ import (
 //	sametree DIR DIR      both folders have the same files with the same bytes
 //	image FILE            writes a picture of one pixel
 //	exitcode N PROGRAM…   exec that must exit with this code
+//
+// and those of servingCommands.
 func TestScript(t *testing.T) {
+	commands := map[string]func(*testscript.TestScript, bool, []string){
+		"tree": treeCommand, "mentions": mentionsCommand, "sametree": sameTreeCommand, "image": imageCommand,
+		"exitcode": exitCodeCommand,
+	}
+	maps.Copy(commands, servingCommands)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"tree": treeCommand, "mentions": mentionsCommand, "sametree": sameTreeCommand, "image": imageCommand,
-			"exitcode": exitCodeCommand,
-		},
+		Cmds:                commands,
 	})
 }
 

@@ -29,6 +29,9 @@ type Options struct {
 	Source, Output string
 	// BaseURL replaces config's when it is not "".
 	BaseURL string
+	// Host, such as "http://127.0.0.1:1948", replaces the scheme and host of
+	// the base URL when it is not "".
+	Host string
 	// Drafts and Future show what is not public yet; Minify makes pages
 	// smaller.
 	Drafts, Future, Minify bool
@@ -204,6 +207,11 @@ func (b *build) begin(folder fs.FS) (err error) {
 	if b.BaseURL != "" {
 		if err := b.config.SetBaseURL(b.BaseURL); err != nil {
 			return fmt.Errorf("--base-url: %w", err)
+		}
+	}
+	if b.Host != "" {
+		if err := b.config.SetBaseURL(b.Host + b.config.BasePath); err != nil {
+			return err
 		}
 	}
 	b.outcome.Languages = len(b.config.Languages)

@@ -3,6 +3,7 @@ package build
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"path"
 	"path/filepath"
@@ -55,7 +56,7 @@ type Update struct {
 func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
 	folder, err := openSite(o.Source)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	o.Output = ""
 	return &Preview{options: o, clock: clock, folder: folder, texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
@@ -65,6 +66,15 @@ func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
 // more.
 func (p *Preview) Close() error {
 	return errors.Join(p.folder.close(), p.texts.close(), p.bodies.close())
+}
+
+// BasePath is the path under which the site lives, "/" or "/name/"; ok is false
+// before config.toml could be read.
+func (p *Preview) BasePath() (path string, ok bool) {
+	if p.last == nil {
+		return "", false
+	}
+	return p.last.config.BasePath, true
 }
 
 // Update brings the site up to date. Names are the paths, relative to the

@@ -220,7 +220,7 @@ func TestPreviewIsBrokenOff(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if url := u.Snapshot.URL(article); !strings.Contains(url, "lain-sekali") {
+	if url := u.Snapshot.Place(article); !strings.Contains(url, "lain-sekali") {
 		t.Errorf("the article is at %q: the edit was lost", url)
 	}
 }

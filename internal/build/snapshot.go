@@ -74,9 +74,6 @@ func (s *Snapshot) File(path string) (file SiteFile, ok bool) {
 	return file, ok
 }
 
-// URL returns the path of an article's page with the base path; "" when it has
+// Place returns the path of an article's page, as Page takes it; "" when it has
 // none.
-func (s *Snapshot) URL(file string) string { return s.site.Path(file) }
-
-// BasePath is the path under which the site lives: "/" or "/name/".
-func (s *Snapshot) BasePath() string { return s.site.Config.BasePath }
+func (s *Snapshot) Place(file string) string { return s.site.Place(file) }

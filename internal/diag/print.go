@@ -33,6 +33,19 @@ func Print(w io.Writer, findings []Finding, source func(file string) []byte) err
 	return out.Flush()
 }
 
+// Excerpt returns the line of the file's text that the finding is about and,
+// under it, a line of carets; "" when the finding has no such place.
+func (f Finding) Excerpt(text []byte) string {
+	cache := lineCache{source: func(string) []byte { return text }}
+	line, ok := cache.line(f.Position)
+	if !ok {
+		return ""
+	}
+	var b strings.Builder
+	printExcerpt(&b, line, f.Column, f.Length)
+	return strings.TrimPrefix(strings.ReplaceAll(strings.TrimSuffix(b.String(), "\n"), "\n  ", "\n"), "  ")
+}
+
 // PrintJSON writes one JSON object a line, as programs read it.
 func PrintJSON(w io.Writer, findings []Finding) error {
 	out := bufio.NewWriter(w)

@@ -49,11 +49,11 @@ func (s *Site) complainsOf(file string) bool {
 	return slices.ContainsFunc(s.found, func(f diag.Finding) bool { return f.Position.File == file })
 }
 
-// Path returns the path of an article's first page, or of its tombstone; "" for
-// one that has none.
-func (s *Site) Path(file string) string {
+// Place returns the path of an article's first page, or of its tombstone,
+// without base path and escapes; "" for an article that has none.
+func (s *Site) Place(file string) string {
 	if e := s.byFile[file]; e != nil {
-		return s.url(e.place)
+		return e.place
 	}
 	return ""
 }
