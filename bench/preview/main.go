@@ -48,6 +48,9 @@ func measure(program, temp string, stories, saves int) error {
 	}
 	defer s.end()
 	for _, edit := range edits {
+		if err := s.save(edit, saves); err != nil { // from the edit before to this kind of edit
+			return err
+		}
 		before, open := s.memory(), s.descriptors()
 		took := make([]time.Duration, saves)
 		for i := range took {

@@ -149,6 +149,9 @@ func (s *session) update(ctx context.Context, batch watch.Batch) error {
 	for _, file := range u.Edited {
 		s.server.Follow(s.shown.Place(file), before, s.siteShown())
 	}
+	if errors, _ := diag.Count(u.Findings); errors > 0 {
+		return nil // it was printed
+	}
 	s.say(fmt.Sprintf("%s: %s after %v", time.Now().Format(time.TimeOnly), changes(u, batch), time.Since(began).Round(time.Millisecond)))
 	return nil
 }

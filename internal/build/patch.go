@@ -27,6 +27,7 @@ func (p *Preview) patch(changed map[string]bool) *Update {
 	}
 	found := b.allFound(stories, ofTheme)
 	if errors, _ := diag.Count(found); errors > 0 {
+		p.refused = true
 		return p.update(found)
 	}
 	if now.site, ok = now.site.With(newer); !ok {
@@ -35,6 +36,7 @@ func (p *Preview) patch(changed map[string]bool) *Update {
 	b.stories, b.ofTheme, b.outcome.Findings = stories, ofTheme, found
 	b.facts.replace(changed, facts)
 	p.settled()
+	p.refused = false
 	p.doubted = facts.spoiled
 	p.show(&now)
 	u := p.update(found)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -31,6 +32,9 @@ type Preview struct {
 	last    *build
 	pending map[string]bool
 	doubted bool
+	// refused is true when the newest update was not taken over into last: it
+	// had an error, or could not be made.
+	refused bool
 	// good is what last came to; nil when it had an error.
 	good  *state
 	shown *Snapshot // the newest that was good
@@ -97,7 +101,8 @@ func (p *Preview) Update(ctx context.Context, names []string, all bool) (*Update
 	case len(changed) == 0:
 		p.settled()
 		u := p.update(p.last.outcome.Findings)
-		u.Same = true
+		u.Same = !p.refused // what was wrong may have been undone
+		p.refused = false
 		return u, nil
 	}
 	if u := p.patch(changed); u != nil {
@@ -136,40 +141,38 @@ func (p *Preview) changed() map[string]bool {
 			names[name] = true
 		}
 	}
+	for name := range p.pending {
+		if _, err := os.Stat(p.path(name)); err != nil { // of a folder that is gone only its own name may have been told
+			for inside := range facts {
+				if strings.HasPrefix(inside, name+"/") {
+					names[inside] = true
+				}
+			}
+		}
+	}
 	for name := range names {
 		f, known := facts[name]
 		if !known {
 			continue
 		}
-		now, holds := f.check(filepath.Join(p.options.Source, filepath.FromSlash(name)), p.last.Began)
-		switch {
-		case holds:
+		if now, holds := f.check(p.path(name), p.last.Began); holds {
 			facts[name] = now
-		case f.Kind == folder:
-			changed[name] = true
-			p.changedUnder(name, changed)
-		default:
+		} else {
 			changed[name] = true
 		}
 	}
 	return changed
 }
 
-// changedUnder adds what was in a folder and is no longer: of a folder that was
-// moved away nothing but its own name may have been told.
-func (p *Preview) changedUnder(dir string, changed map[string]bool) {
-	for name, f := range p.last.facts.facts {
-		if strings.HasPrefix(name, dir+"/") {
-			if _, holds := f.check(filepath.Join(p.options.Source, filepath.FromSlash(name)), p.last.Began); !holds {
-				changed[name] = true
-			}
-		}
-	}
+// path is where a file or folder of the site is.
+func (p *Preview) path(name string) string {
+	return filepath.Join(p.options.Source, filepath.FromSlash(name))
 }
 
 // rebuild assembles the site anew. What did not change since the last build is
 // taken from it.
 func (p *Preview) rebuild(ctx context.Context, changed map[string]bool) (*Update, error) {
+	p.refused = true
 	b := &build{Options: p.options, texts: p.texts, bodies: p.bodies}
 	b.Now = p.clock()
 	b.Began = b.Now
@@ -188,7 +191,7 @@ func (p *Preview) rebuild(ctx context.Context, changed map[string]bool) (*Update
 		return nil, err
 	}
 	b.past, b.before = nil, nil
-	p.last, p.good = b, nil
+	p.last, p.good, p.refused = b, nil, false
 	p.settled()
 	p.doubted = b.facts.spoiled // something changed while it was read
 	if !b.settle().Failed() {

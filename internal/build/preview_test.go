@@ -224,3 +224,42 @@ func TestPreviewIsBrokenOff(t *testing.T) {
 		t.Errorf("the article is at %q: the edit was lost", url)
 	}
 }
+
+// TestPreviewUndone takes back what was wrong: the site is as it was, and that
+// it is must be told, since the errors are still on the screen.
+func TestPreviewUndone(t *testing.T) {
+	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
+	p.make()
+	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer preview.Close()
+	update := func(name string) *Update {
+		t.Helper()
+		u, err := preview.Update(noCancel, []string{name}, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+	if u := update("."); u.Snapshot == nil {
+		t.Fatalf("the site cannot be shown: %v", u.Findings)
+	}
+	for _, name := range []string{p.article(), "config.toml"} {
+		good := p.read(name)
+		p.write(name, "+++\nno key\n")
+		if errors, _ := diag.Count(update(name).Findings); errors == 0 {
+			t.Fatalf("%s: nothing is wrong", name)
+		}
+		p.write(name, good)
+		if u := update(name); u.Same || u.Snapshot == nil {
+			t.Errorf("%s: it is not told that the error is undone", name)
+		} else if errors, _ := diag.Count(u.Findings); errors > 0 {
+			t.Errorf("%s: still wrong: %v", name, u.Findings)
+		}
+		if !update(name).Same {
+			t.Errorf("%s: it is told twice", name)
+		}
+	}
+}

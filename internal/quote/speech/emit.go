@@ -17,8 +17,8 @@ type Rule struct {
 // that was seen fewer than ten times is held below 0.9.
 var Rules = []Rule{
 	{"label", "NAME: “Q”", 0.85},
-	{"colon", "NAME CUE …: “Q”", 0.92},
-	{"according", "“Q,” according to NAME", 0.93},
+	{"colon", "NAME CUE …: “Q”", 0.86},
+	{"according", "“Q,” according to NAME", 0.88},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
 	{"cue-speaker", "“Q,” CUE NAME", 0.97},
 	{"cue-word", "“Q,” CUE and a word that may be a name", 0.8},
