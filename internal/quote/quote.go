@@ -35,6 +35,8 @@ type Quote struct {
 	Date             time.Time
 	// Context is the rest of a quote block's attribution, as it stands.
 	Context string
+	// Spoken is the language the words were spoken in, "" when it is not known.
+	Spoken string
 	// Original is the words in the language they were spoken or read in; its
 	// Text is "" when they are not known.
 	Original Original

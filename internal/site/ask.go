@@ -74,7 +74,11 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 		return nil, err
 	}
 	r := new(Record)
+	r.origin = new(origin)
 	rest, err := pack.Unpack(text, s.Config.Location, &r.quotes)
+	if err == nil {
+		rest, err = pack.Unpack(rest, s.Config.Location, r.origin)
+	}
 	if err == nil {
 		_, err = pack.Unpack(rest, s.Config.Location, r)
 	}
@@ -84,19 +88,24 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 	return r, nil
 }
 
-// quotesOf returns an article's quotes.
-func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
+// quotesOf returns an article's quotes, and where its words come from.
+func (a *asker) quotesOf(e *Entry) ([]quote.Quote, *origin, error) {
 	e = a.now(e)
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	text, err := a.site.Record(e, true)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var quotes []quote.Quote
-	if _, err = pack.Unpack(text, a.config().Location, &quotes); err != nil {
+	from := new(origin)
+	rest, err := pack.Unpack(text, a.config().Location, &quotes)
+	if err == nil {
+		_, err = pack.Unpack(rest, a.config().Location, from)
+	}
+	if err != nil {
 		err = fmt.Errorf("%s: %w", e.File, err)
 	}
-	return quotes, err
+	return quotes, from, err
 }
 
 func (a *asker) body(e *Entry) (markdown.Body, error) {
