@@ -30,7 +30,8 @@ type Quote struct {
 	// InPlace is true for a quote block: the card stands in its place.
 	InPlace bool
 	Speaker Speaker
-	// To, Place, Event and Date are the occasion.
+	// Verb is the word of saying; To, Place, Event and Date are the occasion.
+	Verb             string
 	To, Place, Event string
 	Date             time.Time
 	// Context is the rest of a quote block's attribution, as it stands.
