@@ -129,7 +129,7 @@ func (d *doc) collect(p *para, i, hi int) int {
 		case t.sign("/&-·・") && j > i:
 		case t.kind == point:
 			return end
-		case t.is(isLink) && !t.upper:
+		case t.is(isLink) && !t.upper && !(j == i && t.is(isDeterminer)):
 			if !nouns && !named || j+1 >= hi || named && !linked && !nouns {
 				return end
 			}
