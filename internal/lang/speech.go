@@ -31,6 +31,9 @@ type Speech struct {
 	CuesWeak string
 	// CuesTo are those of the cues whose object is the one spoken to: "told".
 	CuesTo string
+	// CuesPerfect are participles that are a cue only behind an auxiliary: "a
+	// déclaré", "ha dicho", not "el dicho".
+	CuesPerfect string
 	// Participles are those of the cues whose subject is that of the sentence:
 	// "saying".
 	Participles string
@@ -105,6 +108,11 @@ type Speech struct {
 	// Possessives are ends of words that own what follows, and are not its
 	// name: "'s".
 	Possessives string
+	// Elisions are words that lost their last letter and are written together
+	// with the next: "l'", "dell'". Clitics are pronouns behind a verb, with
+	// what ties them to it: "-t-il". Both are read as words of their own, the
+	// first with its apostrophe, the second without its hyphens.
+	Elisions, Clitics string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string
@@ -145,7 +153,12 @@ func (o Order) Has(o2 Order) bool { return o&o2 == o2 }
 var speeches = map[string]*Speech{
 	"de": &speechDE,
 	"en": &speechEN,
+	"es": &speechES,
+	"fr": &speechFR,
 	"id": &speechID,
+	"it": &speechIT,
+	"nl": &speechNL,
+	"pt": &speechPT,
 }
 
 // SpeechOf returns the table of a language, or of its parent: "en-GB" is read

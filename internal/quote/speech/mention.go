@@ -88,7 +88,8 @@ func (d *doc) mention(p *para, i, hi int) (m mention, next int, ok bool) {
 		return mention{other: true, all: stretch{i, i + 1}}, i + 1, true
 	}
 	if t.is(isPronoun) && (!t.is(isDeterminer) || i+1 >= hi || d.halts(p, i+1) || p.toks[i+1].kind == point) {
-		return mention{pronoun: true, all: stretch{i, i + 1}}, i + 1, true
+		end := min(i+t.phrase, hi)
+		return mention{pronoun: true, all: stretch{i, end}}, end, true
 	}
 	end := d.collect(p, i, hi)
 	if end == i {

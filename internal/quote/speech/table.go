@@ -55,6 +55,7 @@ const (
 	isCueTo
 	isCountry
 	isParticiple
+	isCuePerfect
 )
 
 const (
@@ -85,6 +86,8 @@ type table struct {
 	spokesEnds         []string
 	prefixes, suffixes []string
 	possessives        []string
+	elisions           map[string]bool
+	clitics            []string
 	spaced             bool
 }
 
@@ -108,12 +111,16 @@ func tableOf(tag string) *table {
 }
 
 func newTable(s *lang.Speech, tag string) *table {
-	t := &table{Speech: *s, root: map[string]*node{}, spaced: !s.Order.Has(lang.NoSpaces)}
+	t := &table{Speech: *s, root: map[string]*node{}, elisions: map[string]bool{}, spaced: !s.Order.Has(lang.NoSpaces)}
+	for _, e := range lang.Items(s.Elisions) {
+		t.elisions[e] = true
+	}
+	t.clitics = lang.Items(s.Clitics)
 	for _, l := range []struct {
 		list  string
 		class class
 	}{
-		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple},
+		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple}, {s.CuesPerfect, isCuePerfect},
 		{s.Negations, isNegation}, {s.Denials, isDenial}, {s.According, isAccording}, {s.AccordingAfter, isAccordingAfter},
 		{s.That, isThat}, {s.Adverbs, isAdverb}, {s.Auxiliaries, isAuxiliary},
 		{s.To, isTo}, {s.Place, isPlace}, {s.When, isWhen}, {s.Event, isEvent}, {s.Medium, isMedium},
@@ -165,7 +172,7 @@ func (t *table) numbered(list string, c class, set func(*entry, int)) {
 
 // add returns the entry of a phrase, and makes it where there is none.
 func (t *table) add(phrase string) *entry {
-	words := splitWords(phrase, t.spaced)
+	words := t.splitWords(phrase)
 	level, n := t.root, (*node)(nil)
 	for _, w := range words {
 		n = level[w]
@@ -185,8 +192,14 @@ func (t *table) add(phrase string) *entry {
 }
 
 // splitWords divides a phrase of a table as text is divided.
-func splitWords(phrase string, spaced bool) (words []string) {
-	scanWords(phrase, spaced, func(start, end int) { words = append(words, phrase[start:end]) })
+func (t *table) splitWords(phrase string) (words []string) {
+	scanWords(phrase, t.spaced, func(start, end int) {
+		for at := start; at < end; {
+			to, next := t.divide(phrase, at, end, true)
+			words = append(words, plainApostrophe(phrase[at:to]))
+			at = next
+		}
+	})
 	return words
 }
 
