@@ -110,18 +110,19 @@ var speechES = Speech{
 		"según detalló, según manifestó, según apuntó, según contó, como dijo, como dice, como explicó, como explica, como señaló, como señala, como afirmó, como afirma, " +
 		"como recordó, como subrayó, tal y como explicó, tal como dijo, tal y como ha explicado, parafraseando a, citando a",
 	That: "que, cómo, por qué, si, así, lo siguiente, textualmente, literalmente, a que, de que, en que, como, de",
-	Adverbs: "también, además, asimismo, igualmente, después, luego, posteriormente, entonces, aún, todavía, ya, hoy mismo, por su parte, a su vez, por otra parte, por otro lado, " +
-		"en este sentido, en ese sentido, al respecto, al mismo tiempo, en cambio, sin embargo, no obstante, finalmente, por último, incluso, solo, sólo, siempre, recientemente, " +
-		"previamente, anteriormente, antes, más tarde, más adelante, poco después, públicamente, tajantemente, tajante, rotundamente, claramente, irónicamente, simplemente, " +
-		"textualmente, literalmente, expresamente, de nuevo, nuevamente, otra vez, una vez más, se, le, les, lo, me, nos, así, apenas, aquí, allí, justamente, precisamente, " +
-		"en tono jocoso, con ironía, con rotundidad, en declaraciones, con humor, por ejemplo, entre otras cosas, directamente, tranquilamente, seguidamente, acto seguido, " +
-		"a continuación, mismo, misma, poco antes, con contundencia, oficialmente, en privado, en público",
+	Adverbs: "una vez, en una ocasión, en cierta ocasión, un día, en su día, también, además, asimismo, igualmente, después, luego, posteriormente, entonces, aún, todavía, ya, " +
+		"hoy mismo, por su parte, a su vez, por otra parte, por otro lado, en este sentido, en ese sentido, al respecto, al mismo tiempo, en cambio, sin embargo, no obstante, " +
+		"finalmente, por último, incluso, solo, sólo, siempre, recientemente, previamente, anteriormente, antes, más tarde, más adelante, poco después, públicamente, " +
+		"tajantemente, tajante, rotundamente, claramente, irónicamente, simplemente, textualmente, literalmente, expresamente, de nuevo, nuevamente, otra vez, una vez más, se, " +
+		"le, les, lo, me, nos, así, apenas, aquí, allí, justamente, precisamente, en tono jocoso, con ironía, con rotundidad, en declaraciones, con humor, por ejemplo, " +
+		"entre otras cosas, directamente, tranquilamente, seguidamente, acto seguido, a continuación, mismo, misma, poco antes, con contundencia, oficialmente, en privado, " +
+		"en público",
 	Auxiliaries: "ha, han, había, habían, haber, habiendo, habrá, habría, habrían, hubo, haya, he, hemos, fue, fueron, era, es, son, ser, sido, está, están, estaba, va a, van a, iba a, " +
 		"va, van, puede, pueden, podría, debe, quiso, quiere, suele, solía, acaba de, acababa de, volvió a, vuelve a, llegó a, llegaron a, sigue, siguió, siguen, continuó, " +
 		"comenzó, hizo, hace, al",
 	To:    "a, al, ante, ante los, con, para, frente a, a los, a las",
 	Place: "en, desde, a, ante, por, cerca de, junto a",
-	When:  "el, desde, hasta, en, durante, a principios de, a finales de, a mediados de, tras, después de, antes de, hace, este, esta, la",
+	When:  "desde, hasta, en, durante, a principios de, a finales de, a mediados de, tras, después de, antes de, hace",
 	Event: "durante, tras, después de, después del, antes de, antes del, al término de, al término del, a su llegada a, a la salida de, a la salida del, al inicio de, al inicio del, " +
 		"al final de, al final del, en el marco de, en el marco del, con motivo de, con motivo del, en un acto, en una rueda de prensa, en rueda de prensa, " +
 		"en conferencia de prensa, en una conferencia de prensa, en una comparecencia, en un discurso, en su discurso, en una intervención, en la presentación de, " +

@@ -117,21 +117,21 @@ var speechFR = Speech{
 		"comme le souligne, comme le résume, comme le déclare, comme le confirme, comme le note, comme dit, comme l'écrivait, comme le disait, à en croire, de l'aveu de, " +
 		"de l'aveu du, de l'aveu même de, de source proche de",
 	That: "que, qu', combien, pourquoi, si, comment, ceci, cela, ainsi, en ces termes, notamment, simplement, ces mots, en substance, textuellement, littéralement, comme, de, d'",
-	Adverbs: "aussi, également, encore, ensuite, alors, puis, notamment, toutefois, cependant, néanmoins, pourtant, par ailleurs, enfin, ainsi, d'ailleurs, même, déjà, récemment, " +
-		"plus tard, de son côté, pour sa part, quant à lui, quant à elle, à son tour, en outre, lui aussi, elle aussi, lui-même, elle-même, eux-mêmes, publiquement, " +
-		"officiellement, clairement, simplement, sobrement, sèchement, ironiquement, plutôt, bien, toujours, souvent, immédiatement, aussitôt, rapidement, brièvement, fermement, " +
-		"vivement, longuement, finalement, initialement, auparavant, précédemment, tout de suite, plus loin, en substance, en privé, en effet, de nouveau, à nouveau, " +
-		"une nouvelle fois, sans détour, sans ambages, d'emblée, dans la foulée, dans un premier temps, surtout, seulement, tout simplement, notablement, avec force, avec ironie, " +
-		"non sans, se, s', me, m', lui, y, tout, donc, quant, ici, là, posément, laconiquement, joliment, prudemment, crûment, amèrement, avec humour, sur place, avant tout, " +
-		"entre autres, à ce sujet, sur ce point, tant, mot pour mot, justement, maintenant, désormais, parfois, volontiers, aujourd'hui même, explicitement, implicitement, " +
-		"solennellement, mercredi encore",
+	Adverbs: "un jour, une fois, à l'époque, aussi, également, encore, ensuite, alors, puis, notamment, toutefois, cependant, néanmoins, pourtant, par ailleurs, enfin, ainsi, " +
+		"d'ailleurs, même, déjà, récemment, plus tard, de son côté, pour sa part, quant à lui, quant à elle, à son tour, en outre, lui aussi, elle aussi, lui-même, elle-même, " +
+		"eux-mêmes, publiquement, officiellement, clairement, simplement, sobrement, sèchement, ironiquement, plutôt, bien, toujours, souvent, immédiatement, aussitôt, " +
+		"rapidement, brièvement, fermement, vivement, longuement, finalement, initialement, auparavant, précédemment, tout de suite, plus loin, en substance, en privé, en effet, " +
+		"de nouveau, à nouveau, une nouvelle fois, sans détour, sans ambages, d'emblée, dans la foulée, dans un premier temps, surtout, seulement, tout simplement, notablement, " +
+		"avec force, avec ironie, non sans, se, s', me, m', lui, y, tout, donc, quant, ici, là, posément, laconiquement, joliment, prudemment, crûment, amèrement, avec humour, " +
+		"sur place, avant tout, entre autres, à ce sujet, sur ce point, tant, mot pour mot, justement, maintenant, désormais, parfois, volontiers, aujourd'hui même, " +
+		"explicitement, implicitement, solennellement, mercredi encore",
 	Auxiliaries: "a, ont, avait, avaient, aurait, auraient, eut, eurent, aura, auront, ait, ayant, avoir, est, sont, était, étaient, serait, fut, être, été, sera, soit, va, vont, allait, " +
 		"vient d', vient de, venait de, viennent de, peut, doit, pouvait, nous a, nous ont, nous avait, nous confie, m'a, m'ont, veut, voulu, tenu à, tient à, tenait à, fait, " +
 		"tient",
 	To: "à, au, aux, auprès de, auprès du, auprès des, auprès d', devant, face à, face au, face aux, à l'adresse de, à l'adresse du, à l'adresse des, à l'attention de, " +
 		"à destination de, envers, à l'antenne de",
 	Place: "à, au, en, depuis, près de, dans, chez, devant, aux abords de, place",
-	When:  "en, depuis, dès, jusqu'à, le, courant, début, fin, mi, il y a, vers, dans la nuit de, dans la soirée de, dans la matinée de, après, avant",
+	When:  "en, depuis, dès, jusqu'à, courant, début, fin, mi, il y a, vers, dans la nuit de, dans la soirée de, dans la matinée de, après, avant",
 	Event: "lors de, lors du, lors des, lors d', au cours de, au cours du, au cours d', à l'occasion de, à l'occasion du, à l'occasion d', à l'issue de, à l'issue du, à l'issue d', " +
 		"en marge de, en marge du, en marge d', pendant, après, avant, à la suite de, à la veille de, à la veille du, au lendemain de, au lendemain du, au terme de, au terme d', " +
 		"à la sortie de, à la sortie du, à l'ouverture de, à l'ouverture du, à la fin de, à la fin du, au début de, au début du, dans le cadre de, dans le cadre du, devant, " +

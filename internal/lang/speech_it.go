@@ -119,19 +119,19 @@ var speechIT = Speech{
 		"come ha sottolineato, come ha affermato, come ha scritto, come dice, come spiega, come sottolinea, come ricorda, come afferma, come scrive, come osserva, come nota, " +
 		"citando, ad avviso di, ad avviso del, ad avviso della, in base a quanto riferito da, a sentire, parafrasando, a dire di, a dire del, a dire della",
 	That: "che, come, perché, se, così, quanto segue, testualmente, letteralmente, di, d'",
-	Adverbs: "anche, inoltre, ancora, poi, quindi, infine, allora, tuttavia, però, comunque, invece, dal canto suo, da parte sua, a sua volta, per parte sua, in particolare, " +
-		"in proposito, al riguardo, a tal proposito, nello stesso tempo, al contempo, al tempo stesso, finalmente, persino, perfino, solo, soltanto, sempre, recentemente, " +
-		"precedentemente, in precedenza, prima, dopo, più tardi, poco dopo, successivamente, subito, pubblicamente, chiaramente, ironicamente, semplicemente, testualmente, " +
-		"letteralmente, espressamente, di nuovo, nuovamente, ancora una volta, si, ci, vi, ne, mi, così, appena, qui, lì, proprio, giustamente, con ironia, con forza, scherzando, " +
-		"per esempio, ad esempio, tra l'altro, fra l'altro, direttamente, stesso, stessa, ufficialmente, sottovoce, privatamente, già, pure, intanto, nel frattempo, oggi stesso, " +
-		"categoricamente, senza mezzi termini, senza giri di parole, amaramente, seccamente, laconicamente, duramente, spesso, in sostanza, in aula, in conclusione, altresì, c', " +
-		"s', m', ben",
+	Adverbs: "una volta, un giorno, in un'occasione, all'epoca, anche, inoltre, ancora, poi, quindi, infine, allora, tuttavia, però, comunque, invece, dal canto suo, da parte sua, " +
+		"a sua volta, per parte sua, in particolare, in proposito, al riguardo, a tal proposito, nello stesso tempo, al contempo, al tempo stesso, finalmente, persino, perfino, " +
+		"solo, soltanto, sempre, recentemente, precedentemente, in precedenza, prima, dopo, più tardi, poco dopo, successivamente, subito, pubblicamente, chiaramente, " +
+		"ironicamente, semplicemente, testualmente, letteralmente, espressamente, di nuovo, nuovamente, ancora una volta, si, ci, vi, ne, mi, così, appena, qui, lì, proprio, " +
+		"giustamente, con ironia, con forza, scherzando, per esempio, ad esempio, tra l'altro, fra l'altro, direttamente, stesso, stessa, ufficialmente, sottovoce, privatamente, " +
+		"già, pure, intanto, nel frattempo, oggi stesso, categoricamente, senza mezzi termini, senza giri di parole, amaramente, seccamente, laconicamente, duramente, spesso, " +
+		"in sostanza, in aula, in conclusione, altresì, c', s', m', ben",
 	Auxiliaries: "ha, hanno, aveva, avevano, avrebbe, avrebbero, ebbe, avrà, avere, aver, avendo, abbia, è, sono, era, erano, sarebbe, fu, furono, essere, stato, stata, stati, sia, sta, " +
 		"stanno, stava, va, può, possono, potrebbe, deve, vuole, volle, voluto, suole, continua a, tiene a, ci tiene a, torna a, tornato a, tornata a, riesce a, si è detto, " +
 		"si è detta, l'ha, viene, venne, gli ha, le ha, ci ha, mi ha",
 	To:    "a, al, allo, alla, all', ai, agli, alle, con, davanti a, davanti al, davanti alla, davanti ai, di fronte a, nei confronti di, verso, ad",
 	Place: "a, in, nel, nella, nello, nell', nei, da, dal, dalla, presso, ad, vicino a, dopo",
-	When:  "il, dal, da, fino a, nel, nella, all'inizio di, alla fine di, a metà, dopo, prima di, entro, lo scorso, la scorsa, questa, questo, nei giorni scorsi",
+	When:  "dal, da, fino a, nel, nella, all'inizio di, alla fine di, a metà, dopo, prima di, entro, nei giorni scorsi",
 	Event: "durante, dopo, prima di, prima del, prima della, al termine di, al termine del, al termine della, al termine dell', a margine di, a margine del, a margine della, " +
 		"a margine dell', a margine dei, in occasione di, in occasione del, in occasione della, in occasione dell', nel corso di, nel corso del, nel corso della, nel corso dell', " +
 		"nell'ambito di, nell'ambito del, all'uscita da, all'uscita dal, all'arrivo a, all'inizio di, all'apertura di, alla vigilia di, alla vigilia del, alla vigilia della, " +

@@ -53,17 +53,17 @@ var speechNL = Speech{
 	According: "volgens, aldus, naar eigen zeggen van, in de woorden van, naar de mening van, naar het oordeel van, naar mening van, naar de woorden van, zoals, om met, " +
 		"om te spreken met, in de ogen van, conform, afgaande op, blijkens",
 	That: "dat, hoe, waarom, of, als volgt, als, dit, dan ook, letterlijk, onder meer, het volgende",
-	Adverbs: "ook, nog, verder, bovendien, daarnaast, daarbij, daarna, later, eerder, dan, toen, echter, toch, evenwel, niettemin, vervolgens, tenslotte, ten slotte, uiteindelijk, " +
-		"alleen, slechts, reeds, al, opnieuw, weer, nogmaals, van zijn kant, van haar kant, op zijn beurt, op haar beurt, hierover, daarover, hierop, daarop, erover, erop, eraan, " +
-		"er, hem, hen, me, mij, zich, daar, hier, aldaar, intussen, ondertussen, inmiddels, tegelijkertijd, recent, onlangs, vorige week, publiekelijk, letterlijk, duidelijk, " +
-		"droog, kort, nadrukkelijk, stellig, openlijk, expliciet, desgevraagd, zelf, zelfs, bijvoorbeeld, onder meer, onder andere, juist, precies, trots, lachend, boos, meteen, " +
-		"direct, onmiddellijk, net, nu, daarmee, daarom, dus, zelfverzekerd, cynisch, ironisch, voorzichtig, resoluut, schriftelijk, telefonisch, strijdbaar, wel, tevens, " +
-		"eveneens, overigens, anderzijds, wederom, altijd, steeds, vaak, soms, telkens, heel",
+	Adverbs: "ooit, eens, destijds, ook, nog, verder, bovendien, daarnaast, daarbij, daarna, later, eerder, dan, toen, echter, toch, evenwel, niettemin, vervolgens, tenslotte, " +
+		"ten slotte, uiteindelijk, alleen, slechts, reeds, al, opnieuw, weer, nogmaals, van zijn kant, van haar kant, op zijn beurt, op haar beurt, hierover, daarover, hierop, " +
+		"daarop, erover, erop, eraan, er, hem, hen, me, mij, zich, daar, hier, aldaar, intussen, ondertussen, inmiddels, tegelijkertijd, recent, onlangs, vorige week, " +
+		"publiekelijk, letterlijk, duidelijk, droog, kort, nadrukkelijk, stellig, openlijk, expliciet, desgevraagd, zelf, zelfs, bijvoorbeeld, onder meer, onder andere, juist, " +
+		"precies, trots, lachend, boos, meteen, direct, onmiddellijk, net, nu, daarmee, daarom, dus, zelfverzekerd, cynisch, ironisch, voorzichtig, resoluut, schriftelijk, " +
+		"telefonisch, strijdbaar, wel, tevens, eveneens, overigens, anderzijds, wederom, altijd, steeds, vaak, soms, telkens, heel",
 	Auxiliaries: "heeft, hebben, had, hadden, is, zijn, was, waren, wordt, worden, werd, werden, zou, zouden, zal, zullen, kan, kunnen, kon, konden, wil, wilde, wilden, moet, moest, mag, " +
 		"mocht, blijft, bleef, blijven, begon te, begint te, durft, te, gaat, ging",
 	To:    "tegen, tegenover, aan, richting, voor, jegens",
 	Place: "in, te, bij, vanuit, uit, op, nabij, buiten, voor, vanaf, naast",
-	When:  "op, sinds, tot, rond, begin, eind, medio, tijdens, na, voor, vanaf, afgelopen, vorige, vorig, deze, dit, vorige week, vorig jaar, afgelopen week",
+	When:  "op, sinds, tot, rond, begin, eind, medio, tijdens, na, voor, vanaf, afgelopen, vorige week, vorig jaar, afgelopen week",
 	Event: "tijdens, na, voor, voorafgaand aan, na afloop van, na afloop, in aanloop naar, ter gelegenheid van, bij, op een persconferentie, op de persconferentie, " +
 		"tijdens een persconferentie, in een toespraak, in zijn toespraak, in haar toespraak, in een speech, in een debat, in het debat, naar aanleiding van, in reactie op, " +
 		"in een reactie op, aan het begin van, aan het einde van, aan de vooravond van, in de marge van, bij de opening van, bij de presentatie van, bij aankomst in, toen, " +

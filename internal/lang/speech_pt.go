@@ -93,19 +93,19 @@ var speechPT = Speech{
 		"segundo afirmou, segundo explicou, conforme disse, conforme explicou, conforme afirmou, como disse, como diz, como explicou, como explica, como afirmou, como afirma, " +
 		"como lembrou, como lembra, como destacou, como destaca, como ressaltou, como sublinhou, citando, parafraseando, no relato de, no relato do, no relato da",
 	That: "que, como, por que, porque, se, assim, o seguinte, textualmente, literalmente, de que, em que, a que, para",
-	Adverbs: "também, ainda, além disso, igualmente, depois, então, posteriormente, em seguida, logo, já, por sua vez, por seu lado, por seu turno, por outro lado, nesse sentido, " +
-		"neste sentido, a respeito, a propósito, ao mesmo tempo, porém, contudo, todavia, no entanto, entretanto, finalmente, por fim, por último, até, só, somente, apenas, " +
-		"sempre, recentemente, anteriormente, antes, mais tarde, mais adiante, pouco depois, publicamente, claramente, ironicamente, simplesmente, textualmente, literalmente, " +
-		"expressamente, de novo, novamente, outra vez, mais uma vez, me, nos, lhe, lhes, assim, aqui, lá, ali, justamente, precisamente, com ironia, em tom de brincadeira, " +
-		"por exemplo, entre outras coisas, diretamente, em contrapartida, mesmo, mesma, próprio, própria, oficialmente, ainda assim, categoricamente, taxativamente, " +
-		"enfaticamente, na ocasião, à época, na altura, sobretudo, principalmente, aliás, afinal, bem",
+	Adverbs: "uma vez, certa vez, um dia, em tempos, numa ocasião, também, ainda, além disso, igualmente, depois, então, posteriormente, em seguida, logo, já, por sua vez, " +
+		"por seu lado, por seu turno, por outro lado, nesse sentido, neste sentido, a respeito, a propósito, ao mesmo tempo, porém, contudo, todavia, no entanto, entretanto, " +
+		"finalmente, por fim, por último, até, só, somente, apenas, sempre, recentemente, anteriormente, antes, mais tarde, mais adiante, pouco depois, publicamente, claramente, " +
+		"ironicamente, simplesmente, textualmente, literalmente, expressamente, de novo, novamente, outra vez, mais uma vez, me, nos, lhe, lhes, assim, aqui, lá, ali, justamente, " +
+		"precisamente, com ironia, em tom de brincadeira, por exemplo, entre outras coisas, diretamente, em contrapartida, mesmo, mesma, próprio, própria, oficialmente, " +
+		"ainda assim, categoricamente, taxativamente, enfaticamente, na ocasião, à época, na altura, sobretudo, principalmente, aliás, afinal, bem",
 	Auxiliaries: "tem, têm, tinha, tinham, ter, tendo, terá, teria, teriam, havia, haviam, haver, haja, é, são, foi, foram, era, eram, ser, sido, está, estão, estava, estavam, vai, vão, " +
 		"ia, iria, pode, podem, poderia, deve, quis, quer, costuma, costumava, acaba de, acabou de, voltou a, volta a, chegou a, chegaram a, passou a, começou a, continuou a, " +
 		"veio a, fez",
 	To:    "a, ao, aos, à, às, para, perante, junto a, junto ao, diante de, diante dos, com",
 	Place: "em, no, na, nos, nas, desde, de, do, da, a partir de, a partir do, a partir da, perto de, numa, num, à, ao",
-	When: "em, desde, até, durante, no início de, no início do, no fim de, no final de, no final do, após, depois de, antes de, há, neste, nesta, deste, desta, na noite de, " +
-		"na manhã de, na tarde de, na madrugada de, na última, no último",
+	When: "em, desde, até, durante, no início de, no início do, no fim de, no final de, no final do, após, depois de, antes de, há, na noite de, na manhã de, na tarde de, " +
+		"na madrugada de, na última, no último",
 	Event: "durante, após, depois de, depois do, depois da, antes de, antes do, antes da, ao final de, ao final do, ao final da, ao fim de, ao fim do, no final de, no âmbito de, " +
 		"no âmbito do, no âmbito da, por ocasião de, por ocasião do, por ocasião da, à margem de, à margem do, à margem da, à saída de, à saída do, à saída da, à chegada a, " +
 		"na abertura de, na abertura do, na abertura da, no encerramento do, na cerimônia de, na cerimónia de, em evento, num evento, em um evento, em coletiva de imprensa, " +

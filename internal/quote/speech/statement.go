@@ -89,7 +89,10 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	}
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) {
-		st = d.front(p, k)
+		// NAME said so: “Q,” said OTHER.
+		if st = d.behind(p, k); st == nil || st.rule != "cue-speaker" && st.rule != "speaker-cue" {
+			st = d.front(p, k)
+		}
 	}
 	if st == nil {
 		st = d.behind(p, k)

@@ -249,11 +249,15 @@ func linkEnd(s string, i int) int {
 
 // classify looks every word up, and the longest phrase that begins with it.
 func (d *doc) classify(toks []token) {
+	adverb := 0 // where a phrase that is an adverb ends
 	for i := range toks {
 		t := &toks[i]
 		d.work++
 		if t.kind != word {
 			continue
+		}
+		if i < adverb {
+			t.class |= isAdverb
 		}
 		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) {
 			t.class = isField
@@ -264,8 +268,11 @@ func (d *doc) classify(toks []token) {
 			e = d.table.single(t.low)
 		}
 		if e != nil {
-			t.entry, t.class, t.phrase = e, e.class, max(e.size, 1)
+			t.entry, t.class, t.phrase = e, e.class|t.class, max(e.size, 1)
 			if e.size > 1 {
+				if e.class&isAdverb != 0 {
+					adverb = i + e.size
+				}
 				if one := d.table.single(t.low); one != nil {
 					t.class |= one.class &^ (anyCue | isCuePerfect | isAccording | isDenial)
 				}
