@@ -160,3 +160,29 @@ func (d *doc) opening(p *para, j, lo int) int {
 	}
 	return -1
 }
+
+// subjectBefore reads the first noun phrase of the words before a span.
+func (d *doc) subjectBefore(p *para, s *span) (m mention, ok bool) {
+	return d.firstIn(p, d.window(p, s), s.open)
+}
+
+// firstIn reads the first noun phrase of the tokens [lo, hi) that follows no
+// preposition.
+func (d *doc) firstIn(p *para, lo, hi int) (m mention, ok bool) {
+	for i := lo; i < hi; i++ {
+		t := &p.toks[i]
+		if t.kind == word && t.is(anySlot|isAccording) && !d.has(lang.NoCase) {
+			for i+1 < hi && !p.toks[i+1].sign(",") && (t.is(isEvent) || i < lo+2 || p.toks[i+1].is(anySlot|isDeterminer|isLink) || p.toks[i+1].upper) {
+				i++
+			}
+			continue
+		}
+		if m, _, ok := d.mention(p, i, hi); ok && !m.other && (m.kind != "" || m.pronoun) {
+			return m, true
+		}
+		for i+1 < hi && p.toks[i].kind == word && p.toks[i+1].kind == word && !d.halts(p, i) && !d.halts(p, i+1) {
+			i++
+		}
+	}
+	return m, false
+}
