@@ -29,6 +29,12 @@ type Speech struct {
 	// CuesWeak say something only when they touch the quote, by nothing but a
 	// comma, a colon or "that": "think", "warn of".
 	CuesWeak string
+	// CuesNaming are verbs that call something by the words in the marks, which
+	// may then be few: "called", "nannte", "qualifié de".
+	CuesNaming string
+	// CuesText have a text for their speaker, behind a preposition: "heißt es in
+	// der Erklärung", "peut-on lire dans le rapport".
+	CuesText string
 	// CuesTo are those of the cues whose object is the one spoken to: "told".
 	CuesTo string
 	// CuesPerfect are participles that are a cue only behind an auxiliary: "a
@@ -58,6 +64,8 @@ type Speech struct {
 	// To, Place, When, Event and Medium are words that open what answers to
 	// whom, where, when, on which occasion, by which means.
 	To, Place, When, Event, Medium string
+	// Relatives open a clause that tells of a speaker named before it: "who".
+	Relatives string
 	// Breaks end the naming of a speaker without opening anything: "who",
 	// "while", "yang", "and".
 	Breaks string
@@ -86,6 +94,9 @@ type Speech struct {
 	Pronouns, Others string
 	// Anaphors point back at a speaker: "tersebut", "the", "dieser".
 	Anaphors string
+	// Passives make of a cue one that has no subject: "wurde". Agents stand
+	// before its speaker then: "von", "by".
+	Passives, Agents string
 	// Determiners begin a noun phrase: "the", "sang".
 	Determiners string
 	// One and Several begin the naming of speakers whose names are kept: "a",

@@ -33,6 +33,9 @@ var Rules = []Rule{
 	{"colon-subject", "NAME …: “Q” without a cue", 0.8},
 	{"sentence-before", "“Q” behind a sentence of reported speech", 0.8},
 	{"embedded", "NAME CUE … “Q”, a part of the sentence", 0.85},
+	{"naming", "NAME calls something “Q”, in a few words", 0.8},
+	{"text", "“Q,” it says in a TEXT", 0.85},
+	{"agent", "“Q,” a cue in the passive voice by NAME", 0.8},
 	{"same-paragraph", "a quote behind another, without a cue", 0.75},
 	{"", "nobody is named", 0.3},
 }

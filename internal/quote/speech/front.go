@@ -3,7 +3,7 @@ package speech
 import "digest/internal/lang"
 
 // front looks for who said a span in the words before it: rules speaker-verb,
-// verb-speaker, colon, embedded, according-before.
+// verb-speaker, colon, embedded, naming, according-before.
 func (d *doc) front(p *para, k int) *statement {
 	s := &d.spans[k]
 	lo := d.window(p, s)
@@ -18,17 +18,19 @@ func (d *doc) front(p *para, k int) *statement {
 	if st := d.accordingBefore(p, s, lo); st != nil {
 		return st
 	}
-	if !colon && s.words < 3 && !s.terminal && !s.comma {
-		return nil
+	want := isCue | isCueBefore | isCueWeak | isCueText | isCueNaming
+	few := !colon && s.words < 3 && !s.terminal && !s.comma
+	if few {
+		want = isCueNaming
 	}
 	for i := e - 1; i >= lo && i > e-40; i-- {
-		c, ok := d.cueAt(p, i, isCue|isCueBefore|isCueWeak)
+		c, ok := d.cueAt(p, i, want)
 		if !ok || c.to > e && i+1 != e {
 			continue
 		}
 		gap := e - c.to
 		touching := gap <= 0
-		if !touching && !colon && p.toks[i].is(isCueWeak) && !p.toks[i].is(isCue|isCueBefore) {
+		if !touching && !colon && !p.toks[i].is(isCue|isCueBefore|isCueNaming) {
 			continue
 		}
 		if d.denied(p, c) {
@@ -44,6 +46,9 @@ func (d *doc) front(p *para, k int) *statement {
 			}
 			st.rule, st.partial = "embedded", true
 		}
+		if few {
+			st.rule, st.partial = "naming", true
+		}
 		return st
 	}
 	if colon {
@@ -57,6 +62,19 @@ func (d *doc) front(p *para, k int) *statement {
 // cueBefore reads the speaker at a cue that stands before a quote.
 func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 	colon := d.colon(p, s)
+	if d.passive(p, c, lo, s.open) {
+		return d.agent(p, c, lo, e)
+	}
+	if p.toks[c.from].is(isCueText) {
+		if st := d.textBefore(p, c, lo, e); st != nil {
+			return st
+		}
+	}
+	if d.inverted(p, c, lo, e) {
+		if m, next, ok := d.mention(p, d.skip(p, c.to, e, ""), e); ok && !m.other {
+			return d.made("verb-speaker", p, m, c, next, e)
+		}
+	}
 	m, ok, denied := d.subject(p, c.from, lo)
 	if denied {
 		return &statement{rule: "denied"}
@@ -79,11 +97,101 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 			return d.made("verb-speaker", p, m, c, next, e)
 		}
 	}
-	if d.has(lang.SubjectDrop) && c.from == lo {
+	if d.has(lang.SubjectDrop) && d.clauseStart(p, c.from, lo) == c.from {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, e)
 	}
 	if m, ok := d.firstIn(p, lo, c.from); ok {
 		return d.made("far-subject", p, m, c, c.to, e)
+	}
+	return nil
+}
+
+// inverted reports whether the subject follows a verb that stands before a
+// quote: a pronoun stands right behind it, or what stands before it in its
+// clause begins with a preposition or an adverb, so that it is no subject.
+func (d *doc) inverted(p *para, c stretch, lo, e int) bool {
+	if !d.has(lang.VerbFirst) || d.has(lang.NoCase) {
+		return false
+	}
+	if i := c.to; i < e && p.toks[i].is(isPronoun) && !p.toks[i].is(isDeterminer|isAdverb) {
+		return true
+	}
+	from := d.clauseFrom(p, c.from, lo)
+	if from >= c.from {
+		return false
+	}
+	t := &p.toks[from]
+	return t.is(anySlot|isAdverb|isCueAfter|isAccording) && !t.is(isDeterminer|isPronoun|anyNoun|isCue)
+}
+
+// clauseFrom returns where the clause of token i begins: behind the last comma
+// or colon before it, not before lo.
+func (d *doc) clauseFrom(p *para, i, lo int) int {
+	for i > lo && !p.toks[i-1].sign(",，;:：—–(") {
+		i--
+	}
+	return i
+}
+
+// clauseStart returns the first token of the clause of token i that is more
+// than an adverb or an auxiliary.
+func (d *doc) clauseStart(p *para, i, lo int) int {
+	from := d.clauseFrom(p, i, lo)
+	for from < i && p.toks[from].is(isAdverb|isAuxiliary|isBreak) {
+		from++
+	}
+	return from
+}
+
+// passive reports whether a cue is in the passive voice, so that its subject is
+// not who spoke.
+func (d *doc) passive(p *para, c stretch, lo, hi int) bool {
+	if d.table.Passives == "" {
+		return false
+	}
+	for i := d.clauseFrom(p, c.from, lo); i < min(hi, c.to+2); i++ {
+		if p.toks[i].is(isPassive) {
+			return true
+		}
+	}
+	return false
+}
+
+// agent reads who spoke by a passive cue: "von NAME".
+func (d *doc) agent(p *para, c stretch, lo, hi int) *statement {
+	for i := d.clauseFrom(p, c.from, lo); i < hi; i++ {
+		if t := &p.toks[i]; t.is(isAgent) && !t.upper && t.quote == 0 {
+			if m, next, ok := d.mention(p, i+1, hi); ok && !m.other && m.kind != "" {
+				return d.made("agent", p, m, c, max(next, c.to), hi)
+			}
+		}
+	}
+	return nil
+}
+
+// textBefore reads the text that says something, before its cue: "In dem
+// Antrag heißt es".
+func (d *doc) textBefore(p *para, c stretch, lo, e int) *statement {
+	from := d.clauseFrom(p, c.from, lo)
+	if from+1 >= c.from || !p.toks[from].is(anySlot|isLink) {
+		return nil
+	}
+	m, _, ok := d.mention(p, from+1, c.from)
+	if !ok || m.pronoun || m.other {
+		return nil
+	}
+	return d.made("text", p, m, c, c.to, e)
+}
+
+// textBehind reads the text that says something, behind its cue: "heißt es in
+// einer Erklärung".
+func (d *doc) textBehind(p *para, c stretch, hi int) *statement {
+	for i := c.to; i < hi && i < c.to+6; i++ {
+		if t := &p.toks[i]; t.kind == word && !t.upper && t.is(anySlot|isLink) && !t.is(isDeterminer) {
+			if m, next, ok := d.mention(p, i+1, hi); ok && !m.pronoun && !m.other {
+				return d.made("text", p, m, c, next, hi)
+			}
+		}
 	}
 	return nil
 }

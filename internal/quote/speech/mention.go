@@ -74,7 +74,7 @@ func (d *doc) halts(p *para, i int) bool {
 	if t.is(isRole|isSpokes|isPeople|isOffice|isField|isTitle) && !t.is(isCue) {
 		return false
 	}
-	return t.is(anyCue | isAccordingAfter | isBreak | isThat | isAdverb | isAuxiliary | isNegation | anySlot | isPronoun | isOther) || t.is(isSeparable) && !t.is(isOne|isDeterminer)
+	return t.is(anyCue|isAccordingAfter|isBreak|isThat|isAdverb|isAuxiliary|isNegation|anySlot|isPronoun|isOther) || t.is(isSeparable) && !t.is(isOne|isDeterminer)
 }
 
 // mention reads the naming of a speaker that begins at token i, before hi.

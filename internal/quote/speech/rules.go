@@ -75,7 +75,11 @@ func (d *doc) behind(p *para, k int) *statement {
 	if i >= hi {
 		return nil
 	}
-	if !s.comma && !s.terminal && s.words < 3 && !p.toks[s.shut+1].sign(",—–-，") {
+	few := !s.comma && !s.terminal && s.words < 3 && !p.toks[s.shut+1].sign(",—–-，")
+	if c, ok := d.cueAt(p, i, isCueNaming); ok && i == s.shut+1 {
+		return d.named(p, s, c, hi)
+	}
+	if few {
 		return nil
 	}
 	t := &p.toks[i]
@@ -84,10 +88,36 @@ func (d *doc) behind(p *para, k int) *statement {
 			return d.made("according", p, m, stretch{i, i + t.phrase}, next, hi)
 		}
 	}
+	if c, ok := d.cueAt(p, i, isCueText); ok {
+		if st := d.textBehind(p, c, hi); st != nil {
+			return st
+		}
+	}
 	if c, ok := d.cueAt(p, i, isCue|isCueAfter|isEnclitic|isCueWeak); ok {
 		return d.afterCue(p, s, c, hi)
 	}
 	return d.speakerCue(p, s, i, hi)
+}
+
+// named reads a part of a sentence that its verb follows without a comma:
+// NAME hat dies als “Q” bezeichnet; als “Q” bezeichnete dies NAME.
+func (d *doc) named(p *para, s *span, c stretch, hi int) *statement {
+	if d.denied(p, c) {
+		return &statement{rule: "denied"}
+	}
+	lo := d.window(p, s)
+	var st *statement
+	if d.passive(p, c, lo, hi) {
+		st = d.agent(p, c, lo, hi)
+	} else if m, ok := d.subjectBefore(p, s); ok {
+		st = d.made("naming", p, m, c, c.to, hi)
+	} else if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok {
+		st = d.made("naming", p, m, c, next, hi)
+	}
+	if st != nil {
+		st.rule, st.partial = "naming", true
+	}
+	return st
 }
 
 // afterCue reads the speaker behind a cue that stands behind a quote.

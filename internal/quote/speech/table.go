@@ -56,6 +56,11 @@ const (
 	isCountry
 	isParticiple
 	isCuePerfect
+	isCueNaming
+	isCueText
+	isWho
+	isPassive
+	isAgent
 )
 
 const (
@@ -120,11 +125,11 @@ func newTable(s *lang.Speech, tag string) *table {
 		list  string
 		class class
 	}{
-		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple}, {s.CuesPerfect, isCuePerfect},
+		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple}, {s.CuesPerfect, isCuePerfect}, {s.CuesNaming, isCueNaming}, {s.CuesText, isCueText},
 		{s.Negations, isNegation}, {s.Denials, isDenial}, {s.According, isAccording}, {s.AccordingAfter, isAccordingAfter},
 		{s.That, isThat}, {s.Adverbs, isAdverb}, {s.Auxiliaries, isAuxiliary},
 		{s.To, isTo}, {s.Place, isPlace}, {s.When, isWhen}, {s.Event, isEvent}, {s.Medium, isMedium},
-		{s.Breaks, isBreak}, {s.Links, isLink}, {s.Titles, isTitle}, {s.Roles, isRole}, {s.RoleFields, isField},
+		{s.Breaks, isBreak}, {s.Relatives, isWho}, {s.Passives, isPassive}, {s.Agents, isAgent}, {s.Links, isLink}, {s.Titles, isTitle}, {s.Roles, isRole}, {s.RoleFields, isField},
 		{s.Offices, isOffice}, {s.Spokespersons, isSpokes}, {s.People, isPeople}, {s.Particles, isParticle},
 		{s.Pronouns, isPronoun}, {s.Others, isOther}, {s.Anaphors, isAnaphor}, {s.Determiners, isDeterminer},
 		{s.One, isOne}, {s.Several, isSeveral}, {s.Scare, isScare}, {s.Abbreviations, isAbbreviation},
