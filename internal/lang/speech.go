@@ -149,6 +149,9 @@ const (
 	NoSpaces
 	// NoCase: letters are neither great nor small, so names do not show.
 	NoCase
+	// Bracket: a participle stands at the end of its clause, its auxiliary far
+	// before it; in a clause that depends on another, every verb does.
+	Bracket
 	// NounsCapital: every noun begins with a great letter.
 	NounsCapital
 	// NegationAfter: the negation follows the verb ("sagte nicht").

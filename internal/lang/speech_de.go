@@ -59,5 +59,5 @@ var speechDE = Speech{
 	Months:        "januar/jan/jänner, februar/feb, märz, april/apr, mai, juni, juli, august/aug, september/sep/sept, oktober/okt, november/nov, dezember/dez",
 	Relative:      "-1:gestern, 0:heute, -2:vorgestern, 1:morgen",
 	Abbreviations: "dr, prof, z, b, bzw, u, a, d, h, ca, nr, st, str, usw, etc, mio, mrd, jr, sr, co, hrsg, dipl, ing, vgl, evtl, ggf, inkl, jan, feb, aug, sept, okt, nov, dez, abs, art",
-	Order:         VerbFirst | NounsCapital | NegationAfter,
+	Order:         VerbFirst | Bracket | NounsCapital | NegationAfter,
 }

@@ -19,12 +19,15 @@ func (d *doc) front(p *para, k int) *statement {
 		return st
 	}
 	want := isCue | isCueBefore | isCueWeak | isCueText | isCueNaming
-	few := !colon && s.words < 3 && !s.terminal && !s.comma
+	few := d.few(p, s)
 	if few {
 		want = isCueNaming
 	}
 	for i := e - 1; i >= lo && i > e-40; i-- {
 		c, ok := d.cueAt(p, i, want)
+		if !ok && colon && i > lo && p.toks[i-1].sign(",，") {
+			c, ok = d.cueAt(p, i, isCueAfter) // "…, so NAME: “Q”"
+		}
 		if !ok || c.to > e && i+1 != e {
 			continue
 		}
@@ -52,7 +55,7 @@ func (d *doc) front(p *para, k int) *statement {
 		return st
 	}
 	if colon {
-		if m, ok := d.firstIn(p, lo, e); ok {
+		if m, ok := d.likeliest(p, lo, e); ok {
 			return d.made("colon-subject", p, m, stretch{}, e, e)
 		}
 	}
@@ -78,6 +81,13 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 	m, ok, denied := d.subject(p, c.from, lo)
 	if denied {
 		return &statement{rule: "denied"}
+	}
+	if end, found := d.bracketed(p, c, lo); found {
+		m, ok = end, true
+	} else if !ok && d.joined(p, c, lo) {
+		if first, found := d.firstIn(p, lo, c.from); found {
+			return d.made("far-subject", p, first, c, c.to, e)
+		}
 	}
 	if p.toks[c.from].is(isParticiple) && c.from > lo {
 		if first, found := d.firstIn(p, lo, c.from); found {
@@ -113,15 +123,63 @@ func (d *doc) inverted(p *para, c stretch, lo, e int) bool {
 	if !d.has(lang.VerbFirst) || d.has(lang.NoCase) {
 		return false
 	}
-	if i := c.to; i < e && p.toks[i].is(isPronoun) && !p.toks[i].is(isDeterminer|isAdverb) {
-		return true
-	}
 	from := d.clauseFrom(p, c.from, lo)
 	if from >= c.from {
 		return false
 	}
 	t := &p.toks[from]
-	return t.is(anySlot|isAdverb|isCueAfter|isAccording) && !t.is(isDeterminer|isPronoun|anyNoun|isCue)
+	if t.is(anySlot|isAdverb|isCueAfter|isAccording|isAgent) && !t.is(isDeterminer|isPronoun|anyNoun|isCue) {
+		return true
+	}
+	if i := c.to; i < e && p.toks[i].is(isPronoun) && !p.toks[i].is(isDeterminer|isAdverb) {
+		m, ok, _ := d.subject(p, c.from, lo)
+		return !ok || m.name.none() && m.role.none() && !m.pronoun
+	}
+	// "Relativierend fügte Gall hinzu": a lone word that no name has.
+	return from+1 == c.from && t.upper && from == lo && c.to < e && d.nameLike(p, from) && p.toks[c.to].upper &&
+		len(d.people.byEnd[t.low]) == 0 && len(d.people.byEnd[p.toks[c.to].low]) > 0
+}
+
+// bracketed returns the subject of a verb at the end of its clause, where the
+// language has it there: behind the auxiliary or the word that opens the
+// clause, or before the auxiliary.
+func (d *doc) bracketed(p *para, c stretch, lo int) (m mention, ok bool) {
+	if !d.has(lang.Bracket) {
+		return m, false
+	}
+	from := d.clauseFrom(p, c.from, lo)
+	if from >= c.from {
+		return m, false
+	}
+	if t := &p.toks[from]; from > lo && t.is(isWho) && from+1 < c.from {
+		if next := &p.toks[from+1]; !next.upper || !d.nameLike(p, from+1) {
+			// The relative pronoun is the subject: who it stands for is named before.
+			m, ok, _ = d.subject(p, from-1, lo)
+			return m, ok
+		}
+		return d.firstIn(p, from+1, c.from)
+	}
+	for i := from; i < c.from; i++ {
+		if t := &p.toks[i]; t.is(isAuxiliary) && t.kind == word && t.quote == 0 && i+2 < c.from {
+			if m, ok, _ = d.subject(p, i, lo); ok && !d.preposed(p, m.all.from, lo) {
+				return m, true
+			}
+			m, _, ok = d.mention(p, d.skip(p, i+1, c.from, ""), c.from)
+			return m, ok
+		}
+	}
+	return m, false
+}
+
+// joined reports whether a verb goes on with the subject of the one before it:
+// NAME did so and CUE “Q”.
+func (d *doc) joined(p *para, c stretch, lo int) bool {
+	i := c.from
+	for i > lo && p.toks[i-1].is(isAdverb|isAuxiliary) {
+		i--
+	}
+	t := &p.toks[max(i-1, 0)]
+	return i > lo && t.kind == word && t.is(isBreak) && t.is(isLink) && !t.upper && !t.is(isWho|isDeterminer|anySlot)
 }
 
 // clauseFrom returns where the clause of token i begins: behind the last comma

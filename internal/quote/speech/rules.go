@@ -75,7 +75,7 @@ func (d *doc) behind(p *para, k int) *statement {
 	if i >= hi {
 		return nil
 	}
-	few := !s.comma && !s.terminal && s.words < 3 && !p.toks[s.shut+1].sign(",—–-，")
+	few := d.few(p, s) && !p.toks[s.shut+1].sign(",—–-，")
 	if c, ok := d.cueAt(p, i, isCueNaming); ok && i == s.shut+1 {
 		return d.named(p, s, c, hi)
 	}
@@ -109,6 +109,10 @@ func (d *doc) named(p *para, s *span, c stretch, hi int) *statement {
 	var st *statement
 	if d.passive(p, c, lo, hi) {
 		st = d.agent(p, c, lo, hi)
+	} else if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok && d.fronted(p, lo, s.open) {
+		st = d.made("naming", p, m, c, next, hi)
+	} else if m, ok := d.bracketed(p, stretch{s.open, s.open}, lo); ok {
+		st = d.made("naming", p, m, c, c.to, hi)
 	} else if m, ok := d.subjectBefore(p, s); ok {
 		st = d.made("naming", p, m, c, c.to, hi)
 	} else if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok {
@@ -118,6 +122,13 @@ func (d *doc) named(p *para, s *span, c stretch, hi int) *statement {
 		st.rule, st.partial = "naming", true
 	}
 	return st
+}
+
+// fronted reports whether what stands before a quote in its clause is no
+// subject: nothing, or what begins with a preposition or the like.
+func (d *doc) fronted(p *para, lo, open int) bool {
+	from := d.clauseFrom(p, open, lo)
+	return from == open || p.toks[from].is(anySlot|isThat|isBreak|isAgent) && !p.toks[from].is(isWho|isDeterminer)
 }
 
 // afterCue reads the speaker behind a cue that stands behind a quote.

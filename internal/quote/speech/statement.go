@@ -90,9 +90,14 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) {
 		// NAME said so: “Q,” said OTHER.
-		if st = d.behind(p, k); st == nil || st.rule != "cue-speaker" && st.rule != "speaker-cue" {
-			st = d.front(p, k)
+		if st = d.behind(p, k); st == nil || st.rule != "cue-speaker" && st.rule != "speaker-cue" || st.m.pronoun {
+			if before := d.front(p, k); before != nil {
+				st = before
+			}
 		}
+	}
+	if st == nil && d.few(p, s) {
+		st = d.front(p, k)
 	}
 	if st == nil {
 		st = d.behind(p, k)
@@ -162,6 +167,11 @@ func (d *doc) sentenceBefore(p *para, k int) *statement {
 // terminalOrLong reports whether a span looks like speech by itself.
 func (s *span) terminalOrLong() bool {
 	return s.words >= 5 || s.words >= 2 && (s.terminal || s.comma)
+}
+
+// few reports whether a span has few words and no sign of being speech.
+func (d *doc) few(p *para, s *span) bool {
+	return s.words < 3 && !s.terminal && !s.comma && !d.colon(p, s)
 }
 
 // transcript reports whether a span is a turn of a transcript, which names its

@@ -186,3 +186,27 @@ func (d *doc) firstIn(p *para, lo, hi int) (m mention, ok bool) {
 	}
 	return m, false
 }
+
+// likeliest reads the noun phrase of the tokens [lo, hi) that is most like a
+// speaker: a name or a pronoun, else a role, else the first there is.
+func (d *doc) likeliest(p *para, lo, hi int) (best mention, ok bool) {
+	worth := 0
+	for i := lo; i < hi; {
+		m, found := d.firstIn(p, i, hi)
+		if !found {
+			break
+		}
+		w := 1
+		switch {
+		case m.pronoun, m.kind == "named" && d.person(p, m) != nil:
+			w = 3
+		case m.kind == "named" || !m.role.none():
+			w = 2
+		}
+		if w > worth {
+			best, worth, ok = m, w, true
+		}
+		i = max(m.all.to, i+1)
+	}
+	return best, ok
+}
