@@ -198,7 +198,28 @@ func (d *doc) scare(p *para, s *span) bool {
 			return true
 		}
 	}
-	return s.words == 0
+	return s.words == 0 || d.entitled(p, s)
+}
+
+// entitled reports whether marks set off a name: a few words that begin with a
+// great letter, behind an article or a preposition.
+func (d *doc) entitled(p *para, s *span) bool {
+	if d.has(lang.NoCase) || s.words > 8 || s.words == 0 || d.colon(p, s) {
+		return false
+	}
+	prev, first := &p.toks[s.open-1], &p.toks[s.open+1]
+	if prev.kind != word || prev.upper && s.open > 1 || !prev.is(isDeterminer|isPlace|isLink|isAgent) || prev.is(isThat|isOne|anyCue) || !first.upper {
+		return false
+	}
+	if d.has(lang.NounsCapital) {
+		return true
+	}
+	for i := s.open + 1; i < s.shut; i++ {
+		if t := &p.toks[i]; t.kind == word && !t.upper && t.end-t.start > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // sentenceEnd returns the first token after the sentence of token i, not
