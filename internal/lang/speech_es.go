@@ -88,7 +88,13 @@ var speechES = Speech{
 		"pedido, prometido, jurado, coincidido, publicado, evocado, ordenado, instado, reaccionado, dado a conocer, hecho saber, hecho hincapié, puesto de manifiesto, " +
 		"puesto de relieve, dejado claro, arremetido, calificado, acusado, tachado, tildado, apelado, mencionado, citado, soltado, intervenido, coreado, llamado, " +
 		"mostrado convencido, comparecido",
-	CuesTo: "informó, informa, advirtió, avisó, instó, exhortó, preguntó",
+	CuesNaming: "calificó, califica, califican, calificaron, calificaba, calificado, tachó, tacha, tachan, tacharon, tachado, tildó, tilda, tildan, tildaron, tildado, describió, " +
+		"describe, describen, describieron, acusó, acusa, acusan, acusaron, acusado, llamó, llama, llaman, llamaron, llamado, denominó, denomina, habló de, habla de, hablan de, " +
+		"hablaba de, hablaron de, hablado de, definió, define, definen, definieron, denunció, denuncia, denuncian, denunciado, consideró, considera, consideran, considerado, " +
+		"rechazó, rechaza, criticó, critica, criticado, lamentó, lamenta, prometió, promete, reclamó, reclama, pidió, pide, exigió, exige, elogió, celebró, defendió, condenó, " +
+		"condena, comparó, tituló, vio, ve, teme, advirtió de, advierte de, alertó de, alerta de",
+	CuesText: "se lee, se leía, se puede leer, se podía leer, puede leerse, podía leerse, reza, rezaba, se afirma, se indica, se señala, se asegura, figura, consta, aparece escrito",
+	CuesTo:   "informó, informa, advirtió, avisó, instó, exhortó, preguntó",
 	Participles: "afirmando, asegurando, señalando, declarando, explicando, indicando, subrayando, remarcando, comentando, manifestando, destacando, agregando, relatando, apuntando, " +
 		"contestando, aclarando, recalcando, reiterando, recordando, lamentando, criticando, reclamando, zanjando, avisando, confesando, ironizando, analizando, adelantando, " +
 		"anticipando, matizando, puntualizando, valorando, opinando, considerando, precisando, ratificando, argumentando, alegando, contando, narrando, pronosticando, " +
@@ -134,6 +140,7 @@ var speechES = Speech{
 		"en una carta, en una nota, en una nota de prensa, en un informe, en un vídeo, en un video, en un escrito, en su informe, en un artículo, en su blog, en una tribuna, " +
 		"por escrito, por medio de, por correo electrónico, en televisión, en la cadena ser, en rne, en tve, en onda cero, en antena 3, en telecinco, en la televisión pública, " +
 		"en una conversación con, en un correo electrónico, en conversación con",
+	Relatives: "que, quien, quienes, cual, cuales",
 	Breaks: "que, quien, quienes, cuyo, cuya, donde, y, e, pero, o, porque, aunque, mientras, cuando, con, sin, para, por, sobre, contra, según, entre, hacia, hasta, si, como, sino, " +
 		"pues, tras, tanto, tal, al que, a quien, lo que, lo cual, la cual, el cual, pese, así como, además, en referencia, respecto, dado, ya que, debido, es, era, fue, son, ha, " +
 		"no, además de, preguntado, preguntada, junto, mediante, ante, tampoco, nunca, desde, acusado, acusada",
@@ -213,6 +220,8 @@ var speechES = Speech{
 	Pronouns:    "él, ella, ellos, ellas, éste, ésta, éstos, este último, esta última, aquel, aquél, aquella, el primero, la primera, el segundo, la segunda, el mismo, la misma, quien",
 	Others:      "yo, tú, nosotros, nosotras, vosotros, usted, ustedes, esto, eso, aquello, qué, quién",
 	Anaphors:    "el, la, los, las, este, esta, ese, esa, esos, aquel, dicho, dicha, su, sus, citado, citada, mencionado, propio, propia, mismo, misma",
+	Passives:    "fue, fueron, sido, ser",
+	Agents:      "por",
 	Determiners: "el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, nuestro, nuestra, nuestros, mi, mis, tu, lo, cuyo, cuya, dicho, dicha",
 	One:         "un, una, uno, otro, otra, algún, alguna, alguien, cierto, cierta, uno de, una de, uno de los, una de las",
 	Several: "varios, varias, algunos, algunas, unos, unas, muchos, muchas, otros, otras, numerosos, numerosas, diversos, diversas, distintos, distintas, ambos, ambas, decenas de, " +

@@ -95,6 +95,13 @@ var speechFR = Speech{
 		"écrié, écriée, questionné, développé, théorisé, rassuré, riposté, exhorté, invité, prophétisé, prévu, diagnostiqué, surpris, soufflé, philosophé, abondé, égrené, cité, " +
 		"trouvé, cru, pensé, souhaité, avoué, qualifié, pointé, comparé, décrypté, balayé, complété, ordonné, réclamé, redouté, nommé, assené, asséné, temporisé, anticipé, amusé, " +
 		"amusée, ponctué, taclé, grincé, rejeté, loué",
+	CuesNaming: "qualifie, qualifient, qualifiait, qualifiaient, qualifié, qualifia, juge, jugent, jugeait, jugé, dénonce, dénoncent, dénonçait, dénoncé, évoque, évoquent, évoquait, " +
+		"évoqué, fustige, fustigent, fustigé, parle d', parle de, parlent d', parlent de, parlait d', parlait de, parlé d', parlé de, décrit comme, décrivait comme, accuse, " +
+		"accusent, accusait, accusé, traite, traité, traitait, traitent, salue, saluent, salué, saluait, appelle, appelait, appelé, promet, promis, réclame, réclamé, " +
+		"considère comme, considérait comme, prône, prôné, vante, vanté, critique, critiqué, déplore, déploré, regrette, regretté, redoute, redouté, dépeint, voit, voyait, " +
+		"compare, pointe, pointé, condamne, condamné, rejette, rejeté, exige, exigé, invoque, invoqué, baptise, nomme, loue",
+	CuesText: "peut-on lire, peut-on y lire, on peut lire, on peut y lire, lit-on, y lit-on, pouvait-on lire, pouvait-on y lire, est-il écrit, il est écrit, est-il indiqué, " +
+		"est-il précisé, est-il mentionné, est-il affirmé, indique-t-on, précise-t-on, apprend-on",
 	CuesTo: "informe, informent, informé, avertit, averti, prévient, prévenu, exhorte, exhorté, interpelle, interpellé",
 	Participles: "affirmant, assurant, expliquant, ajoutant, précisant, estimant, indiquant, confiant, soulignant, insistant, déclarant, confirmant, regrettant, commentant, observant, " +
 		"constatant, racontant, témoignant, clamant, proclamant, scandant, plaidant, rétorquant, ironisant, plaisantant, fustigant, tempêtant, criant, hurlant, soupirant, " +
@@ -144,6 +151,7 @@ var speechFR = Speech{
 		"dans un billet, dans un texte, dans un post, dans une note, dans les colonnes de, dans les colonnes du, dans un long entretien, dans son rapport, dans son communiqué, " +
 		"dans un communiqué de presse, dans un message publié, via, par le biais de, par téléphone, par courriel, par écrit, par communiqué, par la voix de, par la voix d', " +
 		"au téléphone",
+	Relatives: "qui, lequel, laquelle, lesquels, lesquelles",
 	Breaks: "qui, que, qu', dont, où, et, mais, ou, car, parce, puisque, puisqu', alors, tandis, pendant, quand, lorsque, lorsqu', après, avant, avec, sans, pour, par, sur, sous, " +
 		"contre, selon, entre, vers, chez, malgré, sauf, afin, si, comme, tout en, quoique, bien que, ainsi que, dans, tel, telle, tels, telles, notamment, ni, n', ne, pas, soit, " +
 		"est, sont, était, étaient, à savoir, c', cela, ça, ce qui, ce que, s'agissant, concernant, suite, grâce, face, non, plutôt, voire, jusqu', jusqu'à, d'ici, devenu, " +
@@ -227,6 +235,8 @@ var speechFR = Speech{
 		"la première, le second, la seconde",
 	Others:      "je, j', tu, nous, vous, ce, c', cela, ça, ceci, qui, quoi, moi, toi",
 	Anaphors:    "ce, cet, cette, ces, le, la, l', les, son, sa, ses, leur, leurs, même",
+	Passives:    "fut, furent, être, été",
+	Agents:      "par",
 	Determiners: "le, la, l', les, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes",
 	One:         "un, une, un autre, une autre, l'un, l'une, quelqu'un, un certain, une certaine, on",
 	Several: "plusieurs, certains, certaines, quelques, de nombreux, de nombreuses, nombre de, beaucoup de, d'autres, divers, diverses, différents, différentes, une dizaine de, " +

@@ -97,6 +97,13 @@ var speechIT = Speech{
 		"lasciato intendere, ripercorso, ricostruito, contestato, negato, temuto, salutato, affidato ai social, dato, dettato, sfogato, sfogata, chiesta, detto convinto, " +
 		"detta convinta, detto certo, detto sicuro, detto preoccupato, detto soddisfatto, bollato, etichettato, bocciato, liquidato, paragonato, ringraziato, respinto, " +
 		"condannato, invitato",
+	CuesNaming: "definisce, definiscono, definì, definirono, definiva, definito, definita, definiti, descrive, descrivono, descrisse, descritto, accusa, accusano, accusò, accusato, " +
+		"bolla, bollò, bollato, bollata, etichetta, etichettato, chiama, chiamano, chiamò, chiamato, parla di, parlano di, parlò di, parlava di, parlato di, considera, " +
+		"considerano, considerò, considerato, giudica, giudicano, giudicò, giudicato, denuncia, denunciano, denunciò, denunciato, respinge, respinto, critica, criticano, criticò, " +
+		"criticato, lamenta, lamentato, promette, promesso, chiede, chiesto, elogia, elogiato, difende, condanna, condannò, condannato, paragona, paragonato, liquida, liquidato, " +
+		"boccia, bocciato, auspica, auspicato, invoca, invocato, teme, saluta, salutato, vede, parla d'",
+	CuesText: "si legge, si leggeva, si può leggere, si poteva leggere, recita, recitava, si afferma, si sottolinea, si precisa, si spiega, viene spiegato, viene precisato, è scritto, " +
+		"era scritto, sta scritto, compare la scritta",
 	CuesTo: "informa, informò, informato, avverte, avvertito, esorta, esortato",
 	Participles: "affermando, assicurando, spiegando, dichiarando, indicando, sottolineando, commentando, manifestando, evidenziando, ricordando, raccontando, lamentando, criticando, " +
 		"precisando, puntualizzando, osservando, argomentando, rimarcando, avvisando, anticipando, analizzando, rivelando, svelando, ammonando, confessando, ironizzando, " +
@@ -144,6 +151,7 @@ var speechIT = Speech{
 		"in un'intervista a, in un'intervista al, in un'intervista alla, in una intervista, in una lettera, in un rapporto, nel rapporto, in un video, in un videomessaggio, " +
 		"in un articolo, in un post, in un post su facebook, in una dichiarazione, in una telefonata, per iscritto, per mezzo di, via mail, alla radio, in tv, in televisione, " +
 		"a sky tg24, a rainews24, a radio 24, ai microfoni di, ai microfoni della, alla stampa, all'ansa, all'adnkronos, sulle pagine di, dalle pagine di, dalle colonne di",
+	Relatives: "che, chi, quale, quali",
 	Breaks: "che, cui, chi, quale, quali, dove, e, ed, ma, o, perché, poiché, mentre, quando, con, senza, per, su, sul, sulla, sui, contro, secondo, tra, fra, verso, fino, se, come, " +
 		"bensì, dopo, tanto, tale, nonostante, così come, inoltre, riguardo, rispetto, dato, visto, è, era, fu, sono, non, interpellato, interpellata, intervistato, intervistata, " +
 		"insieme, mediante, durante, parlando, commentando, rispondendo, intervenendo, nei confronti, nel corso, dall', da parte, accusato, accusata, pronto, pronta, a proposito, " +
@@ -222,6 +230,8 @@ var speechIT = Speech{
 	Pronouns:  "lui, lei, egli, ella, essi, esse, loro, quest'ultimo, quest'ultima, questi ultimi, il primo, la prima, il secondo, la seconda, costui, costei, questi",
 	Others:    "io, tu, noi, voi, questo, quello, ciò, cosa, chi",
 	Anaphors:  "il, lo, la, l', i, gli, le, questo, questa, quest', quel, quello, quella, suo, sua, suoi, sue, stesso, stessa",
+	Passives:  "fu, furono, stato, stata, stati, state, viene, vengono, venne, venivano",
+	Agents:    "da, dal, dalla, dallo, dall', dai, dagli, dalle",
 	Determiners: "il, lo, la, l', i, gli, le, questo, questa, quest', questi, queste, quel, quello, quella, quell', quei, quegli, quelle, suo, sua, suoi, sue, nostro, nostra, mio, mia, " +
 		"tale, lo stesso",
 	One: "un, uno, una, un', un altro, un'altra, qualcuno, qualche, alcun, certo, uno dei, una delle, uno degli",

@@ -41,6 +41,13 @@ var speechNL = Speech{
 		"spraken van, spreken van, gesproken van, heeft het over, had het over, prees, prijst, bedankte, bedankt, beschuldigde, beschuldigt, beschuldigen, veroordeelde, " +
 		"veroordeelt, verwees naar, verwijst naar, riep op, roept op, wees op, wijst op, weigerde, verwierp, verwerpt, citeerde, citeert, bekritiseerde, wil, wilde, verwacht, " +
 		"verwachtte, ziet, zag, deed, doet, steunt, hekelde",
+	CuesNaming: "noemt, noemen, noemde, noemden, genoemd, typeert, typeerde, omschrijft, omschreef, omschrijven, omschreven, beschrijft, beschreef, beschrijven, beschreven, bestempelt, " +
+		"bestempelde, bestempeld, betitelt, betitelde, betiteld, kwalificeert, kwalificeerde, spreekt van, sprak van, spraken van, spreken van, gesproken van, spreekt, sprak, " +
+		"spraken, spreken, heeft het over, had het over, beschuldigde, beschuldigt, beschuldigd, bekritiseerde, bekritiseert, hekelde, hekelt, vindt, vond, vonden, vinden, " +
+		"waarschuwt, waarschuwde, waarschuwden, belooft, beloofde, beloofden, eist, eiste, eisten, prijst, prees, verwerpt, verwierp, veroordeelt, veroordeelde, veroordeelden, " +
+		"ziet, zag, vergelijkt, vergeleek, betreurt, betreurde, betuigde, scandeerden, verwijt, verweet",
+	CuesText: "staat, stond, staat te lezen, stond te lezen, valt te lezen, viel te lezen, is te lezen, was te lezen, luidt het, luidde het, heet het, heette het, klinkt het, " +
+		"klonk het, staat er, stond er, meldt",
 	Separable: "voegt toe, voegde toe, voegden toe, voegen toe, legt uit, legde uit, leggen uit, legden uit, kondigt aan, kondigde aan, kondigden aan, deelt mee, deelde mee, " +
 		"deelden mee, geeft aan, gaf aan, gaven aan, geeft toe, gaf toe, gaven toe, vat samen, vatte samen, brengt uit, stelt vast, stelde vast, wijst erop, wees erop, " +
 		"gaat verder, ging verder, vult aan, vulde aan, werpt tegen, wierp tegen, licht toe, lichtte toe, lichtten toe, dringt aan, drong aan, houdt vol, hield vol, merkt op, " +
@@ -74,6 +81,7 @@ var speechNL = Speech{
 		"in een eerste reactie, in een vraaggesprek, in een uitzending, in het radioprogramma, in het tv-programma, in het programma, in de krant, in de podcast, in de talkshow, " +
 		"in nieuwsuur, bij nieuwsuur, bij op1, bij jinek, op nporadio 1, op npo radio 1, op de radio, op televisie, op tv, tegenover de pers, telefonisch, door middel van, " +
 		"aan de telefoon, in een blog, op zijn blog",
+	Relatives: "die, dat, wie, welke",
 	Breaks: "die, dat, wie, wiens, waar, en, maar, of, omdat, want, doordat, zodat, terwijl, toen, als, hoewel, ofschoon, met, zonder, voor, over, onder, tegen, volgens, tussen, " +
 		"naar, door, indien, zoals, dan, na, alsook, evenals, naast, gezien, dankzij, wegens, ondanks, namens, is, was, heeft, wordt, werd, niet, gevraagd, nadat, voordat, " +
 		"waarin, waarmee, waarop, waarbij, waarna, wat, er, ze, op, inzake, betreffende, dat hij, dat ze, nu",
@@ -153,6 +161,8 @@ var speechNL = Speech{
 	Pronouns:    "hij, zij, ze, deze, die, laatstgenoemde, eerstgenoemde, hijzelf, zijzelf",
 	Others:      "ik, wij, we, jij, je, u, jullie, men, het, dit, dat, wat, wie",
 	Anaphors:    "de, het, die, deze, dit, dat, zijn, haar, hun, diens, genoemde, bewuste",
+	Passives:    "wordt, worden, werd, werden, geworden",
+	Agents:      "door",
 	Determiners: "de, het, die, deze, dit, dat, zijn, haar, hun, ons, onze, mijn, jouw, uw, diens, 't",
 	One:         "een, één, ene, een van de, een van, iemand, nog een, een andere, een zekere",
 	Several: "meerdere, verschillende, enkele, sommige, veel, vele, andere, diverse, tal van, tientallen, honderden, duizenden, een aantal, beide, een groep, de meeste, talrijke, " +
@@ -170,5 +180,5 @@ var speechNL = Speech{
 	Abbreviations: "dr, drs, prof, ir, ing, mr, jhr, dhr, mevr, mw, ds, st, nr, nrs, blz, p, pp, bijv, bv, enz, etc, ca, o.a, d.w.z, e.d, m.n, i.v.m, t.a.v, jl, a.s, j, a, m, h, w, c, g, " +
 		"jr, sr, co, red, resp, t/m, vgl, art, tel, jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec",
 	Possessives: "'s, ’s",
-	Order:       VerbFirst | NegationAfter,
+	Order:       VerbFirst | Bracket | NegationAfter,
 }

@@ -74,7 +74,12 @@ var speechPT = Speech{
 		"proposto, desmentido, previsto, confirmado, continuado, defendido, descrito, exigido, expressado, expresso, lido, mantido, pedido, prometido, garantido, assumido, " +
 		"esclarecido, advertido, rebatido, retrucado, disparado, concordado, publicado, postado, referido, citado, notado, ordenado, apelado, reagido, deixado claro, chamado, " +
 		"classificado, qualificado, acusado, comunicado, noticiado, divulgado, vincado, rejeitado, atirado",
-	CuesTo: "informou, informa, alertou, avisou, advertiu, perguntou, instou",
+	CuesNaming: "classificou, classifica, classificam, classificaram, classificado, qualificou, qualifica, qualificam, qualificaram, qualificado, chamou, chama, chamam, chamaram, " +
+		"chamado, descreveu, descreve, descrevem, acusou, acusa, acusam, acusaram, acusado, tachou, taxou, rotulou, apelidou, falou em, fala em, falam em, falou de, fala de, " +
+		"falava em, definiu, define, definem, denunciou, denuncia, considerou, considera, consideram, considerado, rejeitou, rejeita, criticou, critica, lamentou, lamenta, " +
+		"prometeu, promete, pediu, pede, exigiu, exige, elogiou, celebrou, defendeu, defende, condenou, condena, comparou, viu, vê, teme, alertou para, alerta para",
+	CuesText: "lê-se, lia-se, pode ler-se, podia ler-se, pode-se ler, podia-se ler, diz-se, afirma-se, consta",
+	CuesTo:   "informou, informa, alertou, avisou, advertiu, perguntou, instou",
 	Participles: "afirmando, assegurando, declarando, explicando, indicando, sublinhando, comentando, manifestando, destacando, acrescentando, relatando, apontando, contestando, " +
 		"reiterando, recordando, lembrando, lamentando, criticando, reclamando, avisando, confessando, ironizando, analisando, adiantando, antecipando, pontuando, avaliando, " +
 		"opinando, considerando, precisando, ratificando, argumentando, contando, narrando, detalhando, especificando, refutando, replicando, enfatizando, gritando, exclamando, " +
@@ -103,7 +108,7 @@ var speechPT = Speech{
 		"ia, iria, pode, podem, poderia, deve, quis, quer, costuma, costumava, acaba de, acabou de, voltou a, volta a, chegou a, chegaram a, passou a, começou a, continuou a, " +
 		"veio a, fez",
 	To:    "a, ao, aos, à, às, para, perante, junto a, junto ao, diante de, diante dos, com",
-	Place: "em, no, na, nos, nas, desde, de, do, da, a partir de, a partir do, a partir da, perto de, numa, num, à, ao",
+	Place: "em, no, na, nos, nas, desde, a partir de, a partir do, a partir da, perto de, numa, num, à, ao",
 	When: "em, desde, até, durante, no início de, no início do, no fim de, no final de, no final do, após, depois de, antes de, há, na noite de, na manhã de, na tarde de, " +
 		"na madrugada de, na última, no último",
 	Event: "durante, após, depois de, depois do, depois da, antes de, antes do, antes da, ao final de, ao final do, ao final da, ao fim de, ao fim do, no final de, no âmbito de, " +
@@ -119,6 +124,7 @@ var speechPT = Speech{
 		"numa entrevista, em uma entrevista, em declarações a, em declarações à, em declarações ao, em declarações aos, em depoimento, em carta, numa carta, em uma carta, " +
 		"em vídeo, num vídeo, em um vídeo, em relatório, no relatório, num relatório, em artigo, num artigo, em seu blog, por escrito, por e-mail, em publicação, numa publicação, " +
 		"em uma publicação, em postagem, em uma postagem, na tv, na televisão, na rádio, à agência lusa, à lusa, à reuters, à afp, à folha, ao g1, ao estadão, ao globo",
+	Relatives: "que, quem, qual, quais",
 	Breaks: "que, quem, cujo, cuja, onde, e, mas, ou, porque, embora, enquanto, quando, com, sem, para, por, pelo, pela, pelos, sobre, contra, segundo, entre, até, se, como, senão, " +
 		"pois, após, tanto, tal, qual, apesar, bem como, além, em referência, respeito, dado, já que, devido, é, era, foi, são, não, questionado, questionada, perguntado, ouvido, " +
 		"ouvida, durante, nunca, porém, mediante, perante, acusado, acusada, ao",
@@ -200,6 +206,8 @@ var speechPT = Speech{
 	Pronouns:    "ele, ela, eles, elas, este último, esta última, o primeiro, a primeira, o segundo, a segunda, o mesmo, a mesma, aquele, aquela",
 	Others:      "eu, tu, você, vocês, nós, isto, isso, aquilo, quê, gente",
 	Anaphors:    "o, a, os, as, este, esta, esse, essa, aquele, referido, referida, citado, seu, sua, seus, suas, mesmo, próprio, própria",
+	Passives:    "foi, foram, sido, ser",
+	Agents:      "por, pelo, pela, pelos, pelas",
 	Determiners: "o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, seu, sua, seus, suas, nosso, nossa, meu, minha, cujo, cuja",
 	One:         "um, uma, outro, outra, algum, alguma, alguém, certo, certa, um dos, uma das, um dos seus",
 	Several: "vários, várias, alguns, algumas, uns, umas, muitos, muitas, outros, outras, diversos, diversas, inúmeros, inúmeras, ambos, ambas, dezenas de, centenas de, milhares de, " +

@@ -21,6 +21,8 @@ var Rules = []Rule{
 	{"according", "“Q,” according to NAME", 0.88},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
 	{"cue-speaker", "“Q,” CUE NAME", 0.97},
+	{"slot-speaker", "“Q,” CUE on MONDAY in TOWN NAME", 0.85},
+	{"far-cue", "“Q” and more of the sentence, CUE NAME", 0.8},
 	{"cue-word", "“Q,” CUE and a word that may be a name", 0.8},
 	{"speaker-cue", "“Q,” NAME CUE", 0.96},
 	{"next-sentence", "“Q.” NAME CUE.", 0.85},

@@ -101,13 +101,18 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 		}
 		return d.made(rule, p, m, c, c.to, e)
 	}
+	if colon && !d.has(lang.VerbFirst) {
+		if m, ok := d.firstIn(p, lo, c.from); ok {
+			return d.made("far-subject", p, m, c, c.to, e)
+		}
+	}
 	i := d.skip(p, c.to, e, "")
 	if d.has(lang.VerbFirst) || lo > 0 && p.toks[lo-1].quote != 0 || colon {
 		if m, next, ok := d.mention(p, i, e); ok {
 			return d.made("verb-speaker", p, m, c, next, e)
 		}
 	}
-	if d.has(lang.SubjectDrop) && d.clauseStart(p, c.from, lo) == c.from {
+	if d.has(lang.SubjectDrop) && d.onlyAdverbs(p, lo, c.from) {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, e)
 	}
 	if m, ok := d.firstIn(p, lo, c.from); ok {
@@ -191,14 +196,15 @@ func (d *doc) clauseFrom(p *para, i, lo int) int {
 	return i
 }
 
-// clauseStart returns the first token of the clause of token i that is more
-// than an adverb or an auxiliary.
-func (d *doc) clauseStart(p *para, i, lo int) int {
-	from := d.clauseFrom(p, i, lo)
-	for from < i && p.toks[from].is(isAdverb|isAuxiliary|isBreak) {
-		from++
+// onlyAdverbs reports whether the tokens [from, to) are no more than adverbs and
+// auxiliaries.
+func (d *doc) onlyAdverbs(p *para, from, to int) bool {
+	for i := from; i < to; i++ {
+		if !p.toks[i].is(isAdverb|isAuxiliary|isBreak) || p.toks[i].is(anyNoun) {
+			return false
+		}
 	}
-	return from
+	return true
 }
 
 // passive reports whether a cue is in the passive voice, so that its subject is

@@ -5,6 +5,9 @@ import "digest/internal/lang"
 // cueAt returns the cue that begins at token i, of the given classes; none when
 // there is none or it is denied.
 func (d *doc) cueAt(p *para, i int, want class) (c stretch, ok bool) {
+	if i >= len(p.toks) {
+		return c, false
+	}
 	t := &p.toks[i]
 	if t.kind != word || t.quote != 0 || !t.is(want) {
 		return c, false
@@ -96,7 +99,10 @@ func (d *doc) behind(p *para, k int) *statement {
 	if c, ok := d.cueAt(p, i, isCue|isCueAfter|isEnclitic|isCueWeak); ok {
 		return d.afterCue(p, s, c, hi)
 	}
-	return d.speakerCue(p, s, i, hi)
+	if st := d.speakerCue(p, s, i, hi); st != nil {
+		return st
+	}
+	return d.farCue(p, s, hi)
 }
 
 // named reads a part of a sentence that its verb follows without a comma:
@@ -144,6 +150,9 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if m, next, ok := d.mention(p, i, hi); ok {
 		return d.made("cue-speaker", p, m, c, next, hi)
 	}
+	if m, next, ok := d.behindSlots(p, c.to, hi); ok {
+		return d.made("slot-speaker", p, m, c, next, hi)
+	}
 	// A word that no table knows, behind a cue: a name, or a body.
 	if i < hi && p.toks[i].kind == word && !p.toks[i].is(isWeekday|anySlot) && (p.toks[i].upper || p.toks[i].class == 0) {
 		end := max(d.collect(p, i, hi), i+1)
@@ -160,6 +169,68 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if !d.has(lang.VerbFirst) && !p.toks[c.from].is(isCueWeak) {
 		if m, ok := d.subjectBefore(p, s); ok {
 			return d.made("verb-last", p, m, c, c.to, hi)
+		}
+	}
+	return nil
+}
+
+// behindSlots reads a speaker that is named only behind where, when or to whom
+// he spoke: “Q,” sagte am Montag in Berlin der Minister. That begins where a
+// slot may end: at an article behind a name, a day or a noun, at a name behind
+// a small word.
+func (d *doc) behindSlots(p *para, i, hi int) (m mention, next int, ok bool) {
+	if d.has(lang.NoCase) || i >= hi || !p.toks[i].is(anySlot|anyDate|isAdverb) {
+		return m, i, false
+	}
+	for j := d.pastDay(p, i, hi); j < hi && j < i+16; j++ {
+		d.work++
+		t, prev := &p.toks[j], &p.toks[j-1]
+		if t.kind != word || t.quote != 0 || j == i || prev.kind == mark || prev.sign(",;") || t.is(isBreak) && !t.is(isDeterminer|isOne) {
+			if t.kind == point && !t.sign(".") || t.is(isBreak) {
+				return m, i, false
+			}
+			continue
+		}
+		article := t.is(isDeterminer|isOne|isSeveral) && !t.upper && !prev.is(anySlot|isLink|isDeterminer|isOne)
+		name := t.upper && d.nameLike(p, j) && !prev.upper && prev.class&(anySlot|isLink|isDeterminer|isOne|anyNoun|isTitle|isField) == 0
+		if !article && !name {
+			continue
+		}
+		if got, end, found := d.mention(p, j, hi); found && !got.other && !got.pronoun && (!got.name.none() || !got.role.none() || article && got.kind != "") {
+			if name && got.name.to-got.name.from < 2 && !d.known(p, got) {
+				continue
+			}
+			return got, end, true
+		}
+	}
+	return m, i, false
+}
+
+// pastDay passes over a day that is named at token i.
+func (d *doc) pastDay(p *para, i, hi int) int {
+	return max(d.when(p, i, hi), i)
+}
+
+// known reports whether a mention's name is that of a person of the text.
+func (d *doc) known(p *para, m mention) bool {
+	return !m.name.none() && d.person(p, m) != nil
+}
+
+// farCue reads a cue behind a clause that goes on with the quote: “Q” if they
+// come, said NAME.
+func (d *doc) farCue(p *para, s *span, hi int) *statement {
+	if s.terminal || s.comma || s.words < 3 {
+		return nil
+	}
+	for i := s.shut + 1; i < hi && i < s.shut+26; i++ {
+		if !p.toks[i].sign(",，") {
+			continue
+		}
+		if c, ok := d.cueAt(p, d.skip(p, i+1, hi, ""), isCue|isCueAfter); i+1 < hi && ok {
+			if st := d.afterCue(p, s, c, hi); st != nil && (st.rule == "cue-speaker" || st.rule == "slot-speaker") {
+				st.rule, st.partial = "far-cue", true
+				return st
+			}
 		}
 	}
 	return nil

@@ -89,12 +89,7 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	}
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) {
-		// NAME said so: “Q,” said OTHER.
-		if st = d.behind(p, k); st == nil || st.rule != "cue-speaker" && st.rule != "speaker-cue" || st.m.pronoun {
-			if before := d.front(p, k); before != nil {
-				st = before
-			}
-		}
+		st = d.atColon(p, k)
 	}
 	if st == nil && d.few(p, s) {
 		st = d.front(p, k)
@@ -143,6 +138,23 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	d.join(st, k)
 	d.found = append(d.found, st)
 	return st
+}
+
+// atColon weighs who is named before a colon against who is named behind the
+// quote: NAME regrets it: “Q,” said OTHER. The one before is meant if his verb
+// touches the colon, or the other is but a pronoun.
+func (d *doc) atColon(p *para, k int) *statement {
+	before, behind := d.front(p, k), d.behind(p, k)
+	if behind == nil || behind.rule != "cue-speaker" && behind.rule != "speaker-cue" || behind.m.pronoun {
+		if before != nil {
+			return before
+		}
+		return behind
+	}
+	if before != nil && before.rule == "colon" && before.cue.to == d.spans[k].open-1 {
+		return before
+	}
+	return behind
 }
 
 // sentenceBefore gives a quote that is a sentence by itself the speaker of the

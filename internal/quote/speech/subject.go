@@ -25,6 +25,11 @@ func (d *doc) subject(p *para, c, lo int) (m mention, ok, denied bool) {
 		}
 		break
 	}
+	if e-1 > lo && p.toks[e-1].is(isWho) && !p.toks[e-1].upper && (!d.has(lang.Bracket) || p.toks[e-2].sign(",")) {
+		// "a man who said": he is named before the relative pronoun.
+		for e--; e > lo && p.toks[e-1].sign(","); e-- {
+		}
+	}
 	for range 2 {
 		comma := d.aside(p, e, lo)
 		if comma < 0 {
