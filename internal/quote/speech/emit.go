@@ -79,6 +79,9 @@ func (d *doc) quote(st *statement) Quote {
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)
 	}
+	if d.table.Most > 0 {
+		q.Confidence = min(q.Confidence, d.table.Most)
+	}
 	return q
 }
 

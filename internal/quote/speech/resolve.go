@@ -32,7 +32,7 @@ func (d *doc) names() {
 	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
-			toks := splitWords(lowerAll(n), d.table.spaced)
+			toks := splitWords(d.table.lower(n), d.table.spaced)
 			if len(toks) > 0 && len(r.Names) > 0 {
 				w := d.know(toks, r.Names[0], -1)
 				w.id, w.strong = r.ID, true
@@ -59,8 +59,6 @@ func (d *doc) names() {
 		}
 	}
 }
-
-func lowerAll(s string) string { return strings.ToLower(s) }
 
 // headsOf notes the single names that stand at cues.
 func (d *doc) headsOf(p *para) {

@@ -86,6 +86,8 @@ type table struct {
 	prefixes, suffixes []string
 	possessives        []string
 	spaced             bool
+	folds              map[rune]rune // 0 for a letter that is passed over
+	cases              []string
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -108,7 +110,7 @@ func tableOf(tag string) *table {
 }
 
 func newTable(s *lang.Speech, tag string) *table {
-	t := &table{Speech: *s, root: map[string]*node{}, spaced: !s.Order.Has(lang.NoSpaces)}
+	t := &table{Speech: *s, root: map[string]*node{}, spaced: !s.Order.Has(lang.NoSpaces), folds: foldsOf(s.Folds)}
 	for _, l := range []struct {
 		list  string
 		class class
@@ -141,6 +143,7 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
+	t.cases = lang.Items(s.Cases)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry
 	}
@@ -165,7 +168,7 @@ func (t *table) numbered(list string, c class, set func(*entry, int)) {
 
 // add returns the entry of a phrase, and makes it where there is none.
 func (t *table) add(phrase string) *entry {
-	words := splitWords(phrase, t.spaced)
+	words := splitWords(t.lower(phrase), t.spaced)
 	level, n := t.root, (*node)(nil)
 	for _, w := range words {
 		n = level[w]

@@ -118,16 +118,6 @@ func abbreviated(s string, i int, r, next rune) bool {
 	return i == size || !letter(before)
 }
 
-// lower returns a word in lower case, without copying where it is so already.
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			return strings.ToLower(s)
-		}
-	}
-	return s
-}
-
 // tokens divides a stretch of the text. Markup of Markdown is no token.
 func (d *doc) tokens(from, to int) []token {
 	toks := d.buffer[:0]
@@ -137,7 +127,7 @@ func (d *doc) tokens(from, to int) []token {
 		switch {
 		case letter(r):
 			end := wordEnd(s, i, d.table.spaced)
-			t := token{start: i, end: end, low: lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
+			t := token{start: i, end: end, low: d.table.lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
 			if unicode.IsDigit(r) {
 				t.kind = number
 			}
