@@ -112,8 +112,9 @@ type Speech struct {
 	// ("ёе"); a letter by itself is passed over. They are divided by a space.
 	Folds string
 	// Cases are ends of names that change with the case, the longest first:
-	// names are compared without them.
-	Cases string
+	// names are compared without them. Patronymics are ends of the name between
+	// first name and surname.
+	Cases, Patronymics string
 	// Subjects mark the noun phrase before them as the subject: "は", "ने".
 	// SubjectEnds are those that are attached to the noun: "은".
 	Subjects, SubjectEnds string
@@ -164,6 +165,7 @@ var speeches = map[string]*Speech{
 	"en": &speechEN,
 	"id": &speechID,
 	"ru": &speechRU,
+	"uk": &speechUK,
 }
 
 // SpeechOf returns the table of a language, or of its parent: "en-GB" is read

@@ -116,7 +116,11 @@ func (d *doc) collect(p *para, i, hi int) int {
 		}
 		switch {
 		case t.kind == mark || t.quote != 0:
-			return end
+			shut := d.titled(p, j, hi)
+			if shut < 0 || !nouns {
+				return end
+			}
+			j, end = shut, shut+1
 		case t.sign("(（"):
 			shut := d.parenthesis(p, j, hi)
 			if shut < 0 {

@@ -103,6 +103,9 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if m, next, ok := d.mention(p, i, hi); ok {
 		return d.made("cue-speaker", p, m, c, next, hi)
 	}
+	if m, next, ok := d.slotted(p, i, hi); ok {
+		return d.made("cue-slot", p, m, c, next, hi)
+	}
 	// A word that no table knows, behind a cue: a name, or a body.
 	if i < hi && p.toks[i].kind == word && !p.toks[i].is(isWeekday|anySlot) && (p.toks[i].upper || p.toks[i].class == 0) {
 		end := max(d.collect(p, i, hi), i+1)
@@ -269,7 +272,7 @@ func (d *doc) front(p *para, k int) *statement {
 		if st == nil {
 			continue
 		}
-		if !touching && !colon {
+		if !touching && !colon && !(st.rule == "verb-speaker" && st.m.all.to >= e) {
 			if gap > 25 {
 				return nil
 			}
@@ -303,6 +306,9 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 			rule = "colon"
 		}
 		return d.made(rule, p, m, c, c.to, e)
+	}
+	if m, ok := d.noun(p, c, lo); ok {
+		return d.made("far-subject", p, m, c, c.to, e)
 	}
 	i := d.skip(p, c.to, e, "")
 	if d.has(lang.VerbFirst) || lo > 0 && p.toks[lo-1].quote != 0 || colon {

@@ -61,6 +61,12 @@ func (d *doc) scanSlots(p *para, s *slots, i, hi int) {
 			continue
 		}
 		open := i + max(t.phrase, 1)
+		if t.is(isTo) && t.is(isAdverb) {
+			// The one spoken to, without a word before it: журналистам.
+			set(&s.to, i, open)
+			i = open
+			continue
+		}
 		end := d.slotEnd(p, open, hi)
 		if end == open && t.phrase < 2 {
 			i = open

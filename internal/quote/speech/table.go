@@ -87,7 +87,7 @@ type table struct {
 	possessives        []string
 	spaced             bool
 	folds              map[rune]rune // 0 for a letter that is passed over
-	cases              []string
+	cases, patronymics []string
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -143,7 +143,7 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
-	t.cases = lang.Items(s.Cases)
+	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry
 	}
