@@ -105,6 +105,8 @@ type Speech struct {
 	// Possessives are ends of words that own what follows, and are not its
 	// name: "'s".
 	Possessives string
+	// PlaceEnds are those of them that answer where: "'da".
+	PlaceEnds string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string
@@ -165,6 +167,7 @@ var speeches = map[string]*Speech{
 	"en": &speechEN,
 	"id": &speechID,
 	"ru": &speechRU,
+	"tr": &speechTR,
 	"uk": &speechUK,
 }
 

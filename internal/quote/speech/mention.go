@@ -108,7 +108,11 @@ func (d *doc) mention(p *para, i, hi int) (m mention, next int, ok bool) {
 func (d *doc) collect(p *para, i, hi int) int {
 	end, named, nouns := i, false, false
 	linked := false
-	for j := i; j < hi; j++ {
+	from := i
+	if t := &p.toks[i]; t.is(isOne|isSeveral) && t.phrase > 2 && i+t.phrase < hi {
+		from, end, nouns = i+t.phrase, i+t.phrase, true
+	}
+	for j := from; j < hi; j++ {
 		d.work++
 		t := &p.toks[j]
 		if t.sentence != p.toks[i].sentence {

@@ -131,6 +131,9 @@ func (d *doc) roleOf(p *para, s stretch) stretch {
 // affiliation parts a role from the body it is of, where a link or a body's own
 // word divides them.
 func (d *doc) affiliation(p *para, m *mention) {
+	if d.has(lang.VerbLast) {
+		return // the body stands before the noun, and is a part of it
+	}
 	for j := m.role.from + 1; j < m.role.to; j++ {
 		t := &p.toks[j]
 		if t.is(isLink) && !t.is(isField) && j+1 < m.role.to && j > m.role.from {

@@ -112,9 +112,7 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 		return d.made("cue-word", p, mention{all: stretch{i, end}}, c, end, hi)
 	}
 	if d.has(lang.VerbLast) {
-		if m, ok := d.subjectBefore(p, s); ok {
-			return d.made("verb-last", p, m, c, c.to, hi)
-		}
+		return d.verbLast(p, s, c, hi)
 	}
 	if d.has(lang.SubjectDrop) && !p.toks[c.from].is(isCueWeak) {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
@@ -213,27 +211,6 @@ func (d *doc) newSentence(p *para, s *span, i int) *statement {
 	}
 	st.rule = "next-sentence"
 	return st
-}
-
-// around reads NAME “Q” CUE where the verb comes last.
-func (d *doc) around(p *para, k int) *statement {
-	if !d.has(lang.VerbLast) {
-		return nil
-	}
-	s := &d.spans[k]
-	hi := d.sentenceEnd(p, min(s.shut+1, len(p.toks)-1))
-	for i := s.shut + 1; i < hi && i < s.shut+8; i++ {
-		if c, ok := d.cueAt(p, i, isCue|isCueAfter|isCueWeak); ok {
-			if d.denied(p, c) {
-				return &statement{rule: "denied"}
-			}
-			if m, ok := d.subjectBefore(p, s); ok {
-				return d.made("verb-last", p, m, c, c.to, hi)
-			}
-			return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
-		}
-	}
-	return nil
 }
 
 // front looks for who said a span in the words before it: rules speaker-verb,

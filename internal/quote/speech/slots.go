@@ -56,6 +56,9 @@ func (d *doc) scanSlots(p *para, s *slots, i, hi int) {
 			i = when
 			continue
 		}
+		if t.upper && t.is(isField) && ends(t.low, d.table.placeEnds) {
+			set(&s.place, i, i+1)
+		}
 		if t.kind != word || !t.is(anySlot) || t.upper && i > 0 && p.toks[i-1].kind == word {
 			i++
 			continue

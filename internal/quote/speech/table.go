@@ -88,6 +88,7 @@ type table struct {
 	spaced             bool
 	folds              map[rune]rune // 0 for a letter that is passed over
 	cases, patronymics []string
+	placeEnds          []string
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -143,6 +144,7 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
+	t.placeEnds = lang.Items(s.PlaceEnds)
 	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry

@@ -155,6 +155,15 @@ func (d *doc) tokens(from, to int) []token {
 	return toks
 }
 
+// source reports whether a word that stands behind a source is at token i.
+func (d *doc) source(toks []token, i int) bool {
+	if i >= len(toks) || toks[i].kind != word || d.table.AccordingAfter == "" {
+		return false
+	}
+	e := d.table.match(toks, i)
+	return e != nil && e.class&isAccordingAfter != 0
+}
+
 // linkEnd returns where the address of a link ends that begins with the
 // parenthesis at i; addresses are short, so what is not closed soon is text.
 func linkEnd(s string, i int) int {
@@ -179,7 +188,7 @@ func (d *doc) classify(toks []token) {
 		if t.kind != word {
 			continue
 		}
-		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) {
+		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) && !d.source(toks, i+1) {
 			t.class = isField
 			continue
 		}
