@@ -293,6 +293,15 @@ func (t *squeezed) find(want []rune, behind int, whole bool) (stretch, bool) {
 	return stretch{}, false
 }
 
+// unquoted takes the marks off a field that stands in them because it has some
+// itself, doubled.
+func unquoted(field string) string {
+	if n := len(field); n >= 2 && field[0] == '"' && field[n-1] == '"' {
+		return strings.ReplaceAll(field[1:n-1], `""`, `"`)
+	}
+	return field
+}
+
 // loadRU reads Russian sentences whose words are tagged as source, cue and
 // content; only content in marks is taken.
 func loadRU(root string) ([]sample, error) {
@@ -332,7 +341,7 @@ func loadRU(root string) ([]sample, error) {
 			s, w = &sample{set: "adaq", lang: "ru", name: f[2], silver: true}, &writer{}
 			run, speaker = stretch{}, stretch{}
 		}
-		at := w.put(f[1], false, false)
+		at := w.put(unquoted(f[1]), false, false)
 		switch f[4] {
 		case "content":
 			if run.none() {

@@ -124,9 +124,29 @@ type Speech struct {
 	// what ties them to it: "-t-il". Both are read as words of their own, the
 	// first with its apostrophe, the second without its hyphens.
 	Elisions, Clitics string
+	// PlaceEnds are those of them that answer where: "'da".
+	PlaceEnds string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string
+	// Folds are pairs of letters, the first of which is read as the second
+	// ("ёе"); a letter by itself is passed over. They are divided by a space.
+	Folds string
+	// Cases are ends of names that change with the case, the longest first:
+	// names are compared without them. Patronymics are ends of the name between
+	// first name and surname.
+	Cases, Patronymics string
+	// Subjects mark the noun phrase before them as the subject: "は", "ने".
+	// SubjectEnds are those that are attached to the noun: "은".
+	Subjects, SubjectEnds string
+	// Surnames begin a person's name, in scripts where names do not show by
+	// their letters; Syllables are the letters that foreign names are written
+	// in, without any between them.
+	Surnames, Syllables string
+
+	// Most is the most that the confidence in a speaker can be, for a language
+	// that was measured on few examples; 0 for one that was on many.
+	Most float64
 
 	Order Order
 }
@@ -173,6 +193,9 @@ var speeches = map[string]*Speech{
 	"it": &speechIT,
 	"nl": &speechNL,
 	"pt": &speechPT,
+	"ru": &speechRU,
+	"tr": &speechTR,
+	"uk": &speechUK,
 }
 
 // SpeechOf returns the table of a language, or of its parent: "en-GB" is read

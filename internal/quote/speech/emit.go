@@ -21,8 +21,8 @@ var Rules = []Rule{
 	{"according", "“Q,” according to NAME", 0.88},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
 	{"cue-speaker", "“Q,” CUE NAME", 0.97},
-	{"slot-speaker", "“Q,” CUE on MONDAY in TOWN NAME", 0.85},
 	{"far-cue", "“Q” and more of the sentence, CUE NAME", 0.8},
+	{"cue-slot", "“Q,” CUE, where and when, NAME", 0.85},
 	{"cue-word", "“Q,” CUE and a word that may be a name", 0.8},
 	{"speaker-cue", "“Q,” NAME CUE", 0.96},
 	{"next-sentence", "“Q.” NAME CUE.", 0.85},
@@ -84,6 +84,9 @@ func (d *doc) quote(st *statement) Quote {
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)
 	}
+	if d.table.Most > 0 {
+		q.Confidence = min(q.Confidence, d.table.Most)
+	}
 	return q
 }
 
@@ -132,6 +135,10 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 	case st.m.name.none() || st.rule == "same-paragraph":
 	default:
 		q.Speaker, _ = d.nameOf(p, st.m.name)
+	}
+	if q.Speaker != "" && q.Person == "" && len(d.table.cases) > 0 && st.rule == "according" && (st.who == nil || !st.who.nominative) {
+		// Only a case of the name is known, which no card should print.
+		q.Confidence = min(q.Confidence, 0.8)
 	}
 	if q.SpeakerKind == "unnamed" {
 		q.Speaker, q.Person = "", ""

@@ -43,7 +43,7 @@ func (d *doc) front(p *para, k int) *statement {
 		if st == nil {
 			continue
 		}
-		if !touching && !colon {
+		if !touching && !colon && !(st.rule == "verb-speaker" && st.m.all.to >= e) {
 			if gap > 25 {
 				return nil
 			}
@@ -100,6 +100,9 @@ func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
 			rule = "colon"
 		}
 		return d.made(rule, p, m, c, c.to, e)
+	}
+	if m, ok := d.noun(p, c, lo); ok {
+		return d.made("far-subject", p, m, c, c.to, e)
 	}
 	if colon && !d.has(lang.VerbFirst) {
 		if m, ok := d.firstIn(p, lo, c.from); ok {

@@ -109,7 +109,11 @@ func (d *doc) mention(p *para, i, hi int) (m mention, next int, ok bool) {
 func (d *doc) collect(p *para, i, hi int) int {
 	end, named, nouns := i, false, false
 	linked := false
-	for j := i; j < hi; j++ {
+	from := i
+	if t := &p.toks[i]; t.is(isOne|isSeveral) && t.phrase > 2 && i+t.phrase < hi {
+		from, end, nouns = i+t.phrase, i+t.phrase, true
+	}
+	for j := from; j < hi; j++ {
 		d.work++
 		t := &p.toks[j]
 		if t.sentence != p.toks[i].sentence {
@@ -117,7 +121,11 @@ func (d *doc) collect(p *para, i, hi int) int {
 		}
 		switch {
 		case t.kind == mark || t.quote != 0:
-			return end
+			shut := d.titled(p, j, hi)
+			if shut < 0 || !nouns {
+				return end
+			}
+			j, end = shut, shut+1
 		case t.sign("(（"):
 			shut := d.parenthesis(p, j, hi)
 			if shut < 0 {

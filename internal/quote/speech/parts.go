@@ -21,6 +21,9 @@ func (d *doc) split(p *para, m *mention) {
 			continue
 		case depth > 0 || t.kind == point:
 			continue
+		case t.quote != 0:
+			last, name = j, stretch{-1, -1}
+			continue
 		}
 		if t.is(isCountry) && name.from < 0 && last >= 0 && t.upper && d.table.spaced && j+t.phrase < to {
 			last = j + t.phrase - 1
@@ -79,6 +82,9 @@ func (d *doc) narrow(p *para, name stretch, role bool) stretch {
 	if !d.table.spaced || !role || words < 3 {
 		return name
 	}
+	if len(d.table.cases) > 0 {
+		return d.family(p, name)
+	}
 	for j := name.from; j < name.to; j++ {
 		if d.people.heads[p.toks[j].low] && name.to-j <= 4 {
 			if j == name.to-1 && words <= 4 {
@@ -112,8 +118,9 @@ func (d *doc) roleOf(p *para, s stretch) stretch {
 	}
 	from := s.from
 	for from < first && p.toks[from].is(isDeterminer|isOne|isSeveral|isAnaphor|isNumber) {
-		from++
+		from += max(p.toks[from].phrase, 1)
 	}
+	from = min(from, first)
 	to := s.to
 	for to > from && (p.toks[to-1].kind == point && !p.toks[to-1].sign(")") || p.toks[to-1].is(isAnaphor) && !p.toks[to-1].is(isRole) || p.toks[to-1].is(isTitle) && !p.toks[to-1].is(isRole)) {
 		to--
@@ -124,6 +131,9 @@ func (d *doc) roleOf(p *para, s stretch) stretch {
 // affiliation parts a role from the body it is of, where a link or a body's own
 // word divides them.
 func (d *doc) affiliation(p *para, m *mention) {
+	if d.has(lang.VerbLast) {
+		return // the body stands before the noun, and is a part of it
+	}
 	for j := m.role.from + 1; j < m.role.to; j++ {
 		t := &p.toks[j]
 		if t.is(isLink) && !t.is(isField) && j+1 < m.role.to && j > m.role.from {

@@ -13,7 +13,9 @@ type who struct {
 	at   int // offset of the role, -1 without
 	// strong: a role or a title stands at the name, or it is the register's.
 	strong bool
-	para   int
+	// nominative: the full name stood once where it has no case.
+	nominative bool
+	para       int
 }
 
 // people are the persons that a text names in full.
@@ -32,7 +34,7 @@ func (d *doc) names() {
 	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
-			toks := d.table.splitWords(lowerAll(n))
+			toks := d.table.stems(d.table.splitWords(d.table.lower(n)))
 			if len(toks) > 0 && len(r.Names) > 0 {
 				w := d.know(toks, r.Names[0], -1)
 				w.id, w.strong = r.ID, true
@@ -59,8 +61,6 @@ func (d *doc) names() {
 		}
 	}
 }
-
-func lowerAll(s string) string { return strings.ToLower(s) }
 
 // headsOf notes the single names that stand at cues.
 func (d *doc) headsOf(p *para) {
@@ -105,7 +105,7 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
 		}
 	}
-	return full, toks
+	return full, d.table.stems(toks)
 }
 
 // bare takes an attached ending off a word.
@@ -125,6 +125,12 @@ func (d *doc) learn(p *para, j int, m mention) {
 		return
 	}
 	w := d.know(toks, full, j)
+	if !w.nominative && d.nominative(p, m) {
+		w.nominative = true
+		if w.id == "" {
+			w.full = full
+		}
+	}
 	if !m.role.none() {
 		w.strong = true
 		if w.role == "" {

@@ -150,8 +150,11 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if m, next, ok := d.mention(p, i, hi); ok {
 		return d.made("cue-speaker", p, m, c, next, hi)
 	}
+	if m, next, ok := d.slotted(p, i, hi); ok {
+		return d.made("cue-slot", p, m, c, next, hi)
+	}
 	if m, next, ok := d.behindSlots(p, c.to, hi); ok {
-		return d.made("slot-speaker", p, m, c, next, hi)
+		return d.made("cue-slot", p, m, c, next, hi)
 	}
 	// A word that no table knows, behind a cue: a name, or a body.
 	if i < hi && p.toks[i].kind == word && !p.toks[i].is(isWeekday|anySlot) && (p.toks[i].upper || p.toks[i].class == 0) {
@@ -159,9 +162,7 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 		return d.made("cue-word", p, mention{all: stretch{i, end}}, c, end, hi)
 	}
 	if d.has(lang.VerbLast) {
-		if m, ok := d.subjectBefore(p, s); ok {
-			return d.made("verb-last", p, m, c, c.to, hi)
-		}
+		return d.verbLast(p, s, c, hi)
 	}
 	if d.has(lang.SubjectDrop) && !p.toks[c.from].is(isCueWeak) {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
@@ -179,7 +180,7 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 // slot may end: at an article behind a name, a day or a noun, at a name behind
 // a small word.
 func (d *doc) behindSlots(p *para, i, hi int) (m mention, next int, ok bool) {
-	if d.has(lang.NoCase) || i >= hi || !p.toks[i].is(anySlot|anyDate|isAdverb) {
+	if d.has(lang.NoCase) || len(d.table.cases) > 0 || i >= hi || !p.toks[i].is(anySlot|anyDate|isAdverb) {
 		return m, i, false
 	}
 	for j := d.pastDay(p, i, hi); j < hi && j < i+16; j++ {
@@ -296,27 +297,6 @@ func (d *doc) newSentence(p *para, s *span, i int) *statement {
 	}
 	st.rule = "next-sentence"
 	return st
-}
-
-// around reads NAME “Q” CUE where the verb comes last.
-func (d *doc) around(p *para, k int) *statement {
-	if !d.has(lang.VerbLast) {
-		return nil
-	}
-	s := &d.spans[k]
-	hi := d.sentenceEnd(p, min(s.shut+1, len(p.toks)-1))
-	for i := s.shut + 1; i < hi && i < s.shut+8; i++ {
-		if c, ok := d.cueAt(p, i, isCue|isCueAfter|isCueWeak); ok {
-			if d.denied(p, c) {
-				return &statement{rule: "denied"}
-			}
-			if m, ok := d.subjectBefore(p, s); ok {
-				return d.made("verb-last", p, m, c, c.to, hi)
-			}
-			return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
-		}
-	}
-	return nil
 }
 
 // made puts a statement together; the occasion stands from token next to hi.

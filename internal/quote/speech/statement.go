@@ -87,8 +87,12 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if d.scare(p, s) || d.transcript(p, s) {
 		return nil
 	}
+	if whole := d.whole(p, k); whole != nil {
+		d.join(whole, k)
+		return nil
+	}
 	st := d.label(p, k)
-	if st == nil && d.colon(p, s) {
+	if st == nil && d.colon(p, s) && !(d.has(lang.DashInsertion) && d.authorBehind(p, s)) {
 		st = d.atColon(p, k)
 	}
 	if st == nil && d.few(p, s) {
@@ -238,7 +242,14 @@ func (d *doc) entitled(p *para, s *span) bool {
 // beyond the next quote and not far.
 func (d *doc) sentenceEnd(p *para, i int) int {
 	j := i
-	for j < len(p.toks) && j < i+60 && p.toks[j].quote == 0 && p.toks[j].sentence == p.toks[i].sentence {
+	for j < len(p.toks) && j < i+60 && p.toks[j].sentence == p.toks[i].sentence {
+		if p.toks[j].quote != 0 {
+			shut := d.titled(p, j, len(p.toks))
+			if shut < 0 {
+				break
+			}
+			j = shut
+		}
 		j++
 	}
 	return j
@@ -255,7 +266,14 @@ func (d *doc) window(p *para, s *span) int {
 	if p.toks[j-1].sign("。.!?！？") {
 		return j
 	}
-	for j > 0 && s.open-j < 70 && p.toks[j-1].quote == 0 && p.toks[j-1].sentence == sentence {
+	for j > 0 && s.open-j < 70 && p.toks[j-1].sentence == sentence {
+		if p.toks[j-1].quote != 0 {
+			open := d.spans[p.toks[j-1].quote-1].open
+			if d.titled(p, open, len(p.toks)) != j-1 {
+				break
+			}
+			j = open + 1
+		}
 		j--
 	}
 	return j

@@ -94,6 +94,9 @@ type table struct {
 	elisions           map[string]bool
 	clitics            []string
 	spaced             bool
+	folds              map[rune]rune // 0 for a letter that is passed over
+	cases, patronymics []string
+	placeEnds          []string
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -116,7 +119,7 @@ func tableOf(tag string) *table {
 }
 
 func newTable(s *lang.Speech, tag string) *table {
-	t := &table{Speech: *s, root: map[string]*node{}, elisions: map[string]bool{}, spaced: !s.Order.Has(lang.NoSpaces)}
+	t := &table{Speech: *s, root: map[string]*node{}, elisions: map[string]bool{}, spaced: !s.Order.Has(lang.NoSpaces), folds: foldsOf(s.Folds)}
 	for _, e := range lang.Items(s.Elisions) {
 		t.elisions[e] = true
 	}
@@ -153,6 +156,8 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
+	t.placeEnds = lang.Items(s.PlaceEnds)
+	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry
 	}
@@ -177,7 +182,7 @@ func (t *table) numbered(list string, c class, set func(*entry, int)) {
 
 // add returns the entry of a phrase, and makes it where there is none.
 func (t *table) add(phrase string) *entry {
-	words := t.splitWords(phrase)
+	words := t.splitWords(t.lower(phrase))
 	level, n := t.root, (*node)(nil)
 	for _, w := range words {
 		n = level[w]

@@ -118,16 +118,6 @@ func abbreviated(s string, i int, r, next rune) bool {
 	return i == size || !letter(before)
 }
 
-// lower returns a word in lower case, without copying where it is so already.
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			return strings.ToLower(s)
-		}
-	}
-	return s
-}
-
 // tokens divides a stretch of the text. Markup of Markdown is no token.
 func (d *doc) tokens(from, to int) []token {
 	toks := d.buffer[:0]
@@ -139,7 +129,7 @@ func (d *doc) tokens(from, to int) []token {
 			end := wordEnd(s, i, d.table.spaced)
 			begins := len(toks) == 0 || toks[len(toks)-1].kind != word
 			end, next := d.table.divide(s, i, end, begins)
-			t := token{start: i, end: end, low: lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
+			t := token{start: i, end: end, low: d.table.lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
 			if unicode.IsDigit(r) {
 				t.kind = number
 			}
@@ -185,12 +175,12 @@ func (t *table) divide(s string, i, end int, begins bool) (to, next int) {
 		} else if s[j] != '\'' {
 			continue
 		}
-		if j+size >= end || !t.elisions[lower(s[i:j])+"'"] {
+		if j+size >= end || !t.elisions[t.lower(s[i:j])+"'"] {
 			break
 		}
 		first, _ := utf8.DecodeRuneInString(s[i:])
 		second, _ := utf8.DecodeRuneInString(s[j+size:])
-		if unicode.IsUpper(first) && (!begins || unicode.IsUpper(second) && !t.determines(lower(s[i:j])+"'")) {
+		if unicode.IsUpper(first) && (!begins || unicode.IsUpper(second) && !t.determines(t.lower(s[i:j])+"'")) {
 			break
 		}
 		return j + size, j + size
@@ -231,6 +221,15 @@ func plainApostrophe(word string) string {
 	return word
 }
 
+// source reports whether a word that stands behind a source is at token i.
+func (d *doc) source(toks []token, i int) bool {
+	if i >= len(toks) || toks[i].kind != word || d.table.AccordingAfter == "" {
+		return false
+	}
+	e := d.table.match(toks, i)
+	return e != nil && e.class&isAccordingAfter != 0
+}
+
 // linkEnd returns where the address of a link ends that begins with the
 // parenthesis at i; addresses are short, so what is not closed soon is text.
 func linkEnd(s string, i int) int {
@@ -259,7 +258,7 @@ func (d *doc) classify(toks []token) {
 		if i < adverb {
 			t.class |= isAdverb
 		}
-		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) {
+		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) && !d.source(toks, i+1) {
 			t.class = isField
 			continue
 		}
