@@ -165,6 +165,9 @@ const (
 	// DashInsertion: a dash parts the author's words from the quote, and one
 	// pair of marks may enclose both.
 	DashInsertion
+	// Insertion: the author's words may stand within the marks, between commas
+	// or dashes (« Oui, dit-il, demain »).
+	Insertion
 	// NoSpaces: words are not divided.
 	NoSpaces
 	// NoCase: letters are neither great nor small, so names do not show.

@@ -236,5 +236,5 @@ var speechES = Speech{
 	Relative: "-1:ayer, 0:hoy, -2:anteayer, -2:antier, 1:mañana, -1:anoche, 0:esta mañana, 0:esta tarde, 0:esta noche",
 	Abbreviations: "sr, sra, sres, srta, d, dña, dr, dra, prof, lic, ing, mons, av, avda, c, etc, pág, p, núm, no, ej, art, aprox, ee, uu, ud, uds, ene, feb, abr, jul, ago, sept, oct, nov, " +
 		"dic, a, j, m, s, cía, gral, tte, cap, cnel, mr, mrs, jr, st, pdte, admón, tel",
-	Order: VerbFirst | SubjectDrop | DashInsertion,
+	Order: VerbFirst | SubjectDrop | DashInsertion | Insertion,
 }

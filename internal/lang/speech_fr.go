@@ -242,10 +242,10 @@ var speechFR = Speech{
 	Several: "plusieurs, certains, certaines, quelques, de nombreux, de nombreuses, nombre de, beaucoup de, d'autres, divers, diverses, différents, différentes, une dizaine de, " +
 		"une vingtaine de, des dizaines de, des centaines de, des milliers de, la plupart des, tous, toutes, des, les deux, bien des, beaucoup, une partie des, une poignée de",
 	Numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
-	Scare: "dit, dits, dite, dites, soi-disant, prétendu, prétendue, prétendus, prétendues, intitulé, intitulée, intitulés, baptisé, baptisée, baptisés, nommé, nommée, surnommé, " +
-		"surnommée, appelé, appelée, mot, mots, terme, termes, expression, titre, film, livre, roman, chanson, album, série, émission, revue, mot d'ordre, slogan, hashtag, " +
-		"opération, programme, exposition, spectacle, projet, documentaire, concept, notion, label, concours, prix, navire, bateau, plan, loi, rubrique, collection, affaire, " +
-		"formule, estampillé, estampillée, labellisé, étiqueté, fameux, fameuse, fameuses, magazine, quotidien, journal, hebdomadaire, association, collectif, groupe, mouvement",
+	Scare: "soi-disant, prétendu, prétendue, prétendus, prétendues, intitulé, intitulée, intitulés, baptisé, baptisée, baptisés, nommé, nommée, surnommé, surnommée, appelé, appelée, " +
+		"mot, mots, terme, termes, expression, titre, film, livre, roman, chanson, album, série, émission, revue, mot d'ordre, slogan, hashtag, opération, programme, exposition, " +
+		"spectacle, projet, documentaire, concept, notion, label, concours, prix, navire, bateau, plan, loi, rubrique, collection, affaire, formule, estampillé, estampillée, " +
+		"labellisé, étiqueté, fameux, fameuse, fameuses, magazine, quotidien, journal, hebdomadaire, association, collectif, groupe, mouvement",
 	Weekdays: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
 	Months:   "janvier/janv, février/fév/févr, mars, avril/avr, mai, juin, juillet/juil, août/aout, septembre/sept, octobre/oct, novembre/nov, décembre/déc",
 	Relative: "-1:hier, 0:aujourd'hui, -2:avant-hier, 1:demain, -1:hier soir, -1:hier matin, 0:ce matin, 0:ce soir, 0:ce midi, 0:cet après-midi, -1:la veille",
@@ -253,5 +253,5 @@ var speechFR = Speech{
 		"ph, jr, sr, cie, al, ind",
 	Elisions: "l', d', qu', n', s', c', j', m', t', jusqu', lorsqu', puisqu', quoiqu'",
 	Clitics:  "-t-il, -t-elle, -t-on, -t-ils, -t-elles, -il, -elle, -on, -ils, -elles, -je, -nous, -vous",
-	Order:    DashInsertion,
+	Order:    DashInsertion | Insertion,
 }

@@ -239,14 +239,14 @@ var speechIT = Speech{
 		"la maggior parte dei, tutti, tutte, parecchi, parecchie, parte dei, dei, delle, degli, certi, certe",
 	Numbers: "uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
 	Scare: "cosiddetto, cosiddetta, cosiddetti, cosiddette, chiamato, chiamata, denominato, denominata, intitolato, intitolata, ribattezzato, ribattezzata, soprannominato, " +
-		"soprannominata, detto, noto come, nota come, noti come, presunto, presunta, parola, parole, termine, termini, espressione, titolo, film, libro, romanzo, canzone, brano, " +
-		"disco, album, serie, programma, trasmissione, rivista, motto, slogan, hashtag, operazione, mostra, spettacolo, progetto, documentario, concetto, concorso, premio, nave, " +
-		"piano, legge, alias, quotidiano, bar, ristorante, teatro, caso, campagna, associazione, collettivo, inchiesta, singolo",
+		"soprannominata, noto come, nota come, noti come, presunto, presunta, parola, parole, termine, termini, espressione, titolo, film, libro, romanzo, canzone, brano, disco, " +
+		"album, serie, programma, trasmissione, rivista, motto, slogan, hashtag, operazione, mostra, spettacolo, progetto, documentario, concetto, concorso, premio, nave, piano, " +
+		"legge, alias, quotidiano, bar, ristorante, teatro, caso, campagna, associazione, collettivo, inchiesta, singolo",
 	Weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
 	Months:   "gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic",
 	Relative: "-1:ieri, 0:oggi, -2:l'altro ieri, -2:l'altroieri, 1:domani, -1:ieri sera, -1:ieri mattina, 0:stamattina, 0:stamani, 0:stasera, 0:questa mattina, 0:questa sera",
 	Abbreviations: "sig, sigg, sig.ra, dott, dr, prof, ing, avv, on, sen, mons, arch, rag, geom, cav, gen, col, cap, ten, s, p, pag, pp, ecc, art, n, nn, c, v, vol, fig, tel, feb, mar, apr, " +
 		"giu, lug, ago, sett, ott, nov, dic, a, j, m, st, spa, srl, co, mr, mrs, jr, e, l, g",
 	Elisions: "l', dell', all', dall', nell', sull', un', quest', quell', c', d', s', m', t', v', n', com', dov', cos', anch', senz', nessun', tutt', gl', coll', po'",
-	Order:    VerbFirst | SubjectDrop,
+	Order:    VerbFirst | SubjectDrop | Insertion,
 }

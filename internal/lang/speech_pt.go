@@ -214,9 +214,9 @@ var speechPT = Speech{
 		"um grupo de, a maioria dos, todos, todas, os dois, as duas, parte dos, diferentes",
 	Numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
 	Scare: "chamado, chamada, chamados, chamadas, denominado, denominada, intitulado, intitulada, intitulados, batizado, batizada, apelidado, apelidada, conhecido como, " +
-		"conhecida como, conhecidos como, suposto, suposta, supostos, dito, palavra, palavras, termo, termos, expressão, título, filme, livro, romance, canção, música, disco, " +
-		"álbum, série, programa, revista, lema, slogan, hashtag, operação, exposição, espetáculo, projeto, documentário, conceito, concurso, prêmio, prémio, navio, barco, plano, " +
-		"lei, alcunha, novela, jornal, bar, teatro, caso, campanha, associação, coletivo, peça",
+		"conhecida como, conhecidos como, suposto, suposta, supostos, palavra, palavras, termo, termos, expressão, título, filme, livro, romance, canção, música, disco, álbum, " +
+		"série, programa, revista, lema, slogan, hashtag, operação, exposição, espetáculo, projeto, documentário, conceito, concurso, prêmio, prémio, navio, barco, plano, lei, " +
+		"alcunha, novela, jornal, bar, teatro, caso, campanha, associação, coletivo, peça",
 	Weekdays: "segunda-feira/nesta segunda/na segunda/desta segunda/da última segunda/na última segunda, terça-feira/nesta terça/na terça/desta terça/da última terça/na última terça, " +
 		"quarta-feira/nesta quarta/na quarta/desta quarta/da última quarta/na última quarta, quinta-feira/nesta quinta/na quinta/desta quinta/da última quinta/na última quinta, " +
 		"sexta-feira/nesta sexta/na sexta/desta sexta/da última sexta/na última sexta, sábado, domingo",
@@ -226,5 +226,5 @@ var speechPT = Speech{
 		"s, cia, ltda, gen, cel, cap, ten, sgt, mr, mrs, jr, st, tel, c, e, l",
 	Elisions: "d'",
 	Clitics:  "-me, -se, -lhe, -lhes, -nos, -lo, -la",
-	Order:    VerbFirst | SubjectDrop,
+	Order:    VerbFirst | SubjectDrop | Insertion,
 }

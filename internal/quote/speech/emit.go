@@ -74,7 +74,7 @@ func (d *doc) quote(st *statement) Quote {
 		for _, k := range st.spans {
 			s := &d.spans[k]
 			q.segment(d.text, s.start, s.end)
-			if !st.partial && (s.terminal || s.comma || s.words >= 5) {
+			if !st.partial && (s.terminal || s.comma || s.words >= 5 || d.parts(k)) {
 				q.Kind = "direct"
 			}
 		}
@@ -88,6 +88,14 @@ func (d *doc) quote(st *statement) Quote {
 		q.Confidence = min(q.Confidence, d.table.Most)
 	}
 	return q
+}
+
+// parts reports whether a colon before a quote or a comma behind it parts it
+// from the sentence around it, as a sentence of its own.
+func (d *doc) parts(k int) bool {
+	s := &d.spans[k]
+	p := &d.paras[s.para]
+	return s.words >= 2 && (d.colon(p, s) || s.shut+1 < len(p.toks) && p.toks[s.shut+1].sign(",，"))
 }
 
 func (q *Quote) segment(text string, start, end int) {

@@ -39,6 +39,8 @@ func (d *doc) attribute() {
 			if st.has || st.rule != "" {
 				last, here = st, st
 				d.resolve(j, st)
+			} else if p.open && k == p.end2-1 {
+				last, here = st, st
 			}
 		}
 		if p.first == p.end2 {
@@ -63,6 +65,23 @@ func (d *doc) bridge(p *para) bool {
 func (d *doc) join(st *statement, k int) {
 	st.spans = append(st.spans, k)
 	d.spans[k].statement = st
+}
+
+// opens reports whether the speaker of a quote that goes on over paragraphs is
+// named at its end.
+func (d *doc) opens(k int) bool {
+	for n := k + 1; n < len(d.spans) && n < k+12; n++ {
+		d.work++
+		s := &d.spans[n]
+		if !s.continues {
+			return false
+		}
+		if !s.unclosed {
+			st := d.behind(&d.paras[s.para], n)
+			return st != nil && st.has
+		}
+	}
+	return false
 }
 
 // late names the speaker of a quote of several paragraphs at its end, where
@@ -114,6 +133,9 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if st == nil && here != nil && s.terminalOrLong() && d.follows(p, k, here) {
 		d.join(here, k)
 		return nil
+	}
+	if st == nil && s.unclosed && p.open && d.opens(k) {
+		st = &statement{} // its speaker is named at its end
 	}
 	if st == nil && here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
@@ -210,7 +232,7 @@ func (d *doc) scare(p *para, s *span) bool {
 	}
 	for n := 1; n <= 4 && s.open-n >= 0; n++ {
 		t := &p.toks[s.open-n]
-		if t.kind == word && t.is(isScare) && t.phrase >= n && s.words < 8 {
+		if t.kind == word && t.is(isScare) && !t.is(isCue) && t.phrase >= n && s.words < 8 {
 			return true
 		}
 	}

@@ -206,6 +206,9 @@ func (t *table) splitWords(phrase string) (words []string) {
 	scanWords(phrase, t.spaced, func(start, end int) {
 		for at := start; at < end; {
 			to, next := t.divide(phrase, at, end, true)
+			if rest := phrase[at:to] + "'"; to == end && t.elisions[rest] && strings.HasPrefix(phrase[at:], rest) {
+				to++ // an elided word at the end of a phrase
+			}
 			words = append(words, plainApostrophe(phrase[at:to]))
 			at = next
 		}
