@@ -18,6 +18,7 @@ func (c *comparison) checkAlternates(file int, p *page) {
 	first := p.alternates[0].at
 	if p.noindex {
 		wrong(first, "leave out one of the two", "the page has alternates, and asks search engines not to show it")
+		return
 	}
 	seen := map[string]string{}
 	for _, a := range p.alternates {
@@ -53,7 +54,7 @@ func (c *comparison) checkAlternate(file int, p *page, a alternate, wrong func(p
 		wrong(a.at, "leave it out", "the alternate %q asks search engines not to show it", a.text)
 	case !a.to.exact:
 		wrong(a.at, "write "+c.site.addressOf(c.site.files[a.to.file]), "the alternate %q is a second address of the page", a.text)
-	case a.lang != "x-default" && !speaks(target, a.lang):
+	case a.lang != "x-default" && target.lang != "" && !speaks(target, a.lang):
 		wrong(a.at, "correct the language or the address", "the alternate %q is in %q, not in %q", a.text, target.lang, a.lang)
 	case a.to.file != file && !names(target, file):
 		wrong(a.at, "name this page there as "+`<link rel="alternate" hreflang="`+p.lang+`" href="`+c.site.addressOf(c.site.files[file])+`">`,

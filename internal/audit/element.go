@@ -70,7 +70,23 @@ func (p *pageReader) enter(selfClosing bool) {
 	if slices.Contains(void, name) || e.foreign && selfClosing {
 		return
 	}
+	if e.inline && e.apart {
+		if i := p.block(); i > 0 { // the block has text of both directions, in all likelihood
+			p.open[i].left++
+			p.open[i].right++
+		}
+	}
 	p.open = append(p.open, e)
+}
+
+// block is the innermost element that is open and not inline, or inline with a
+// direction of its own.
+func (p *pageReader) block() int {
+	i := len(p.open) - 1
+	for i > 0 && p.open[i].inline && !p.open[i].apart {
+		i--
+	}
+	return i
 }
 
 // close ends the innermost element of the name, and what is open within it.
@@ -135,10 +151,7 @@ var inline = strings.Fields("a abbr b bdi bdo cite data del dfn em font i ins ma
 
 // countText counts the letters of a text for the block that it stands in.
 func (p *pageReader) countText(raw []byte) {
-	i := len(p.open) - 1
-	for i > 0 && p.open[i].inline && !p.open[i].apart {
-		i--
-	}
+	i := p.block()
 	if i < 1 || p.open[i].quiet || p.open[i].foreign || p.open[i].inline || p.open[i].dir == "auto" {
 		return
 	}

@@ -36,17 +36,23 @@ func main() {
 	line := func(words ...string) {
 		lines = append(lines, strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
 	}
+	types := map[string]bool{}
 	for _, row := range read(os.Args[3]) {
 		switch {
 		case row["enumerationtype"] != "":
 			line("member", row["label"], names(row["enumerationtype"]))
 		default:
+			types[row["label"]] = true
 			line("type", row["label"], names(row["subTypeOf"]))
 		}
 		supersede(line, row)
 	}
 	for _, row := range read(os.Args[4]) {
-		line("property", row["label"], names(row["domainIncludes"]), ":", names(row["rangeIncludes"]))
+		domain, ranges := only(types, names(row["domainIncludes"])), only(types, names(row["rangeIncludes"]))
+		if domain == "" || ranges == "" {
+			continue // it belongs to nothing any more
+		}
+		line("property", row["label"], domain, ":", ranges)
 		supersede(line, row)
 	}
 	slices.Sort(lines)
@@ -76,6 +82,11 @@ func names(list string) string {
 		}
 	}
 	return strings.Join(kept, " ")
+}
+
+// only drops names of types that have been retired.
+func only(types map[string]bool, list string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(list), func(name string) bool { return !types[name] }), " ")
 }
 
 // read returns the rows of a table, by the names of its columns.

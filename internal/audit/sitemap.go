@@ -200,6 +200,7 @@ func (s *sitemapReader) readAlternate(link *node) []alternate {
 	}
 	if _, ok := lang.Parse(language); !ok && language != "x-default" {
 		s.report(link.at, "audit-alternate", "write a BCP 47 tag, such as id or zh-Hant, or x-default", "hreflang is %q, which is no language", language)
+		return nil
 	}
 	to := s.checkLocation(link.at, href)
 	return []alternate{{language, reference{href, to, s.placeOf(link.at)}}}

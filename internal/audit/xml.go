@@ -98,6 +98,9 @@ func (p *xmlParser) place(err error, start int) error {
 	if errors.As(err, &syntax) {
 		message = syntax.Msg
 	}
+	if strings.Contains(message, "CharsetReader") {
+		message = "it says that it is not in UTF-8"
+	}
 	return &xmlError{start, message}
 }
 
