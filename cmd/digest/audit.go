@@ -98,6 +98,9 @@ func (a *auditing) run(ctx context.Context, stdout io.Writer) error {
 		return usageError{fmt.Errorf("there is no folder %s", a.folder)}
 	}
 	report, err := audit.Run(ctx, os.DirFS(a.folder), audit.Options{BaseURL: a.baseURL})
+	if errors.Is(err, audit.ErrBaseURL) {
+		return usageError{err}
+	}
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -74,6 +75,9 @@ func (s *site) addressOf(name string) string {
 	return u.String()
 }
 
+// ErrBaseURL means that Options.BaseURL cannot be the address of a site.
+var ErrBaseURL = errors.New("wrong address of the site")
+
 // findBase takes the site's address from the option, from the pages or from
 // robots.txt.
 func (s *site) findBase(given string) error {
@@ -83,7 +87,7 @@ func (s *site) findBase(given string) error {
 	}
 	base, err := url.Parse(given)
 	if err != nil || base.Host == "" || base.Scheme != "http" && base.Scheme != "https" {
-		return fmt.Errorf("the site's address %q is not one such as https://kilas.example/", given)
+		return fmt.Errorf("%w: %q is not one such as https://kilas.example/", ErrBaseURL, given)
 	}
 	s.base, s.given = asFolder(base), true
 	return nil
