@@ -98,8 +98,14 @@ func (s *sitemapReader) end(root *node) {
 func (s *sitemapReader) checkEntry(entry *node) {
 	var kept sitemapEntry
 	seen := map[string]int{}
+	last := 0
 	for _, part := range entry.children {
 		seen[part.space+" "+part.name]++
+		rank := rankOf(part, entry)
+		if rank < last {
+			s.wrong(part.at, "the order is loc, lastmod, changefreq, priority, and then what is of other name spaces", "<%s> stands too late in its entry", part.name)
+		}
+		last = max(last, rank)
 		switch part.space {
 		case entry.space:
 			s.checkPart(part, seen[part.space+" "+part.name])
@@ -132,6 +138,14 @@ func (s *sitemapReader) checkEntry(entry *node) {
 
 // parts are what an entry may have.
 var parts = []string{"loc", "lastmod", "changefreq", "priority"}
+
+// rankOf is where a part stands in its entry: the schema of sitemaps has an order.
+func rankOf(part, entry *node) int {
+	if i := slices.Index(parts, part.name); i >= 0 && part.space == entry.space {
+		return i
+	}
+	return len(parts)
+}
 
 func (s *sitemapReader) checkPart(part *node, times int) {
 	text := part.text()
