@@ -33,6 +33,7 @@ var ranks = map[string]int{
 // fewer than their rank allows: all that they may import.
 var beside = map[string][]string{
 	"":                      {}, // the theme
+	"internal/audit":        {"internal/diag", "internal/lang"},
 	"internal/output":       {"internal/diag"},
 	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},
