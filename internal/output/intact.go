@@ -53,12 +53,12 @@ func (m *Manifest) Intact(dir string, each func(total int, work func(i int))) bo
 	folder := stat.Open(dir)
 	defer folder.Close()
 	var broken atomic.Bool
-	each(len(m.order), func(i int) {
+	each(len(m.files), func(i int) {
 		if broken.Load() {
 			return
 		}
-		e := m.files[m.order[i]]
-		info, err := folder.Lstat(m.order[i])
+		e := &m.files[i]
+		info, err := folder.Lstat(e.path)
 		if err != nil || !info.Type.IsRegular() || info.Size != e.size || info.Written > written {
 			broken.Store(true)
 		}
