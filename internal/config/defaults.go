@@ -23,6 +23,7 @@ func defaults() *Config {
 		},
 		Lists:    Lists{Size: 20, Related: 4},
 		Editions: Editions{Periods: []string{"day", "week"}},
+		Feeds:    Feeds{Formats: []string{"atom", "rss", "json"}, Content: "summary", Size: 20},
 	}
 }
 
