@@ -144,6 +144,9 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 			q.Confidence = min(q.Confidence, 0.88)
 		}
 	}
+	if st.m.unsure {
+		q.Confidence = min(q.Confidence, 0.75)
+	}
 	if q.SpeakerKind == "" {
 		q.Confidence = min(q.Confidence, 0.7)
 	}

@@ -22,6 +22,7 @@ type mention struct {
 	pronoun, anaphor  bool
 	other             bool   // "I", "we": nobody the story speaks of
 	head              string // the noun that an anaphor repeats
+	unsure            bool   // the name may be none
 }
 
 // far is the most tokens that naming a speaker takes.

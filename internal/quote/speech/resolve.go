@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // who is a person of the text.
@@ -40,6 +42,10 @@ func (d *doc) names() {
 				w.id, w.strong = r.ID, true
 			}
 		}
+	}
+	if d.has(lang.NoCase) {
+		d.plainNames()
+		return
 	}
 	for j := range d.paras {
 		d.headsOf(&d.paras[j])
@@ -104,6 +110,9 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 		if last.kind == word && len(toks[n-1]) < last.end-last.start {
 			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
 		}
+	}
+	if d.has(lang.NoCase) && d.table.spaced && len(d.table.surnames) > 0 {
+		toks = letters(toks)
 	}
 	return full, d.table.stems(toks)
 }
