@@ -172,9 +172,13 @@ func (o Order) Has(o2 Order) bool { return o&o2 == o2 }
 
 // speeches are the tables by language, filled by the files beside this one.
 var speeches = map[string]*Speech{
+	"ar": &speechAR,
 	"de": &speechDE,
 	"en": &speechEN,
+	"hi": &speechHI,
 	"id": &speechID,
+	"ja": &speechJA,
+	"ko": &speechKO,
 	"ru": &speechRU,
 	"tr": &speechTR,
 	"uk": &speechUK,

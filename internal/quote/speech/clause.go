@@ -58,6 +58,9 @@ func (d *doc) chain(p *para, k int) int {
 	return k
 }
 
+// commas are the commas of all scripts.
+const commas = ",，、،"
+
 // limit is the most tokens behind a quote that its cue is looked for in.
 func (d *doc) limit() int {
 	if d.table.spaced {
@@ -77,7 +80,7 @@ func (d *doc) trailing(p *para, s, last *span) *statement {
 	}
 	hi := min(d.sentenceEnd(p, i), i+d.limit())
 	quotes := false
-	for i < hi && (p.toks[i].sign(",，、؛-–—。") || p.toks[i].is(isThat)) {
+	for i < hi && (p.toks[i].sign(commas+"؛-–—。") || p.toks[i].is(isThat)) {
 		quotes = quotes || p.toks[i].is(isThat)
 		i = d.step(p, i)
 	}
@@ -156,6 +159,8 @@ func (d *doc) trailingCue(p *para, s *span, c stretch, i, hi int) *statement {
 	rule, m := "verb-last", mention{}
 	if got, ok := d.topic(p, lo, s.open); ok {
 		m = got
+	} else if st := d.sourceAhead(p, s, lo); st != nil {
+		return st
 	} else {
 		rule, m.pronoun = "dropped", true
 	}
@@ -167,7 +172,7 @@ func (d *doc) trailingCue(p *para, s *span, c stretch, i, hi int) *statement {
 // bareSpeaker reads a speaker behind a quote who stands without a verb: 「Q」と
 // 山田さん。 or 「Q」(山田氏).
 func (d *doc) bareSpeaker(p *para, quotes bool, i, hi int) *statement {
-	if !quotes || !d.has(lang.VerbLast) {
+	if !quotes || d.table.spaced {
 		return nil
 	}
 	np := d.phraseFrom(p, i, hi)
@@ -191,7 +196,7 @@ func (d *doc) speakerFrom(p *para, i, hi int) (m mention, next int, ok bool) {
 	if !ok || m.pronoun || m.other {
 		return m, np.to, ok
 	}
-	if np.to+1 < hi && p.toks[np.to].sign(",،，") {
+	if np.to+1 < hi && p.toks[np.to].sign(commas) {
 		d.beside(p, &m, &np, hi)
 	}
 	return m, np.to, ok
@@ -225,7 +230,7 @@ func (d *doc) speakerBefore(p *para, c stretch, lo int) (m mention, ok bool) {
 		return m, false
 	}
 	from := c.from
-	for from > lo && p.toks[from-1].quote == 0 && !p.toks[from-1].sign(",，،。；;:：!?！？") {
+	for from > lo && p.toks[from-1].quote == 0 && !p.toks[from-1].sign(commas+"。；;:：!?！？؟") {
 		from--
 	}
 	np := d.phraseFrom(p, d.past(p, from, c.from), c.from)
@@ -305,7 +310,7 @@ func (d *doc) topic(p *para, lo, e int) (m mention, ok bool) {
 	if !ok && lo < e {
 		// A subject without a sign, before a comma or right before the quote.
 		np := d.phraseFrom(p, lo, e)
-		if !np.none() && (np.to == e || p.toks[np.to].sign(",，、")) {
+		if !np.none() && (np.to == e || p.toks[np.to].sign(commas)) {
 			if got, fine := d.named(p, np); fine && got.kind != "" && !got.anaphor {
 				return got, true
 			}
@@ -356,7 +361,7 @@ func (d *doc) leading(p *para, s *span) *statement {
 		return d.sentenceAhead(p, s)
 	}
 	e := s.open
-	for e > lo && (p.toks[e-1].sign(",:：，،—–-") || p.toks[e-1].is(isThat) && !p.toks[e-1].is(isCue)) {
+	for e > lo && (p.toks[e-1].sign(commas+":：—–-") || p.toks[e-1].is(isThat) && !p.toks[e-1].is(isCue)) {
 		e--
 		e -= int(p.toks[e].inside)
 	}

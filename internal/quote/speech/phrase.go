@@ -188,11 +188,17 @@ func (d *doc) named(p *para, np stretch) (m mention, ok bool) {
 		m.all.to, m.pronoun = us[0].to, true
 		return m, true
 	}
-	if us[0].class&(isOne|isSeveral|isNumber) == 0 {
+	if us[0].class&(isOne|isSeveral|isNumber) == 0 && !d.nobody(p, us[0]) {
 		d.nameIn(p, us, &m)
 	}
 	d.kindOf(p, us, &m)
 	return m, true
+}
+
+// nobody reports whether a phrase begins with a noun for somebody who is not
+// named, without the article: مسؤول طلب عدم الكشف عن هويته.
+func (d *doc) nobody(p *para, u unit) bool {
+	return d.table.Article != "" && u.class&isPeople != 0 && u.class&(isRole|isSpokes) == 0 && !strings.HasPrefix(p.toks[u.from].low, d.table.Article)
 }
 
 // kindOf says of what kind a mention is, and what its role.
@@ -212,22 +218,7 @@ func (d *doc) kindOf(p *para, us []unit, m *mention) {
 		seen |= c
 		m.anaphor = m.anaphor || u.class&isAnaphor != 0
 	}
-	if seen&(isRole|isSpokes|isPeople) != 0 {
-		m.role = m.all
-		switch {
-		case m.name.none():
-		case m.name.from > m.all.from:
-			m.role.to = m.name.from
-		default:
-			m.role.from = m.name.to
-		}
-		for !m.role.none() && (p.toks[m.role.from].kind == point || p.toks[m.role.from].is(isLink|isTitle|isOne|isSeveral|isAnaphor) && p.toks[m.role.from].class&anyNoun == 0) {
-			m.role.from += max(p.toks[m.role.from].phrase, 1)
-		}
-		for !m.role.none() && (p.toks[m.role.to-1].kind == point || p.toks[m.role.to-1].is(isLink|isTitle) && p.toks[m.role.to-1].class&anyNoun == 0) {
-			m.role.to--
-		}
-	}
+	d.roles(p, us, m)
 	first := us[0].class
 	switch {
 	case !m.name.none():
@@ -244,6 +235,54 @@ func (d *doc) kindOf(p *para, us []unit, m *mention) {
 	case seen != 0:
 		m.kind = "office"
 	}
+	// "The prime minister" needs no article here: a bare role points back.
+	m.anaphor = m.anaphor || len(us) == 1 && first&(isRole|isSpokes) != 0 && !d.table.spaced && m.name.none()
+}
+
+// roles finds the role before or behind the name: the one beside it, and the
+// body before it, or all that is not the name.
+func (d *doc) roles(p *para, us []unit, m *mention) {
+	front, back := stretch{}, stretch{}
+	var before, behind class
+	for _, u := range us {
+		switch {
+		case u.paren:
+		case m.name.none() || u.to <= m.name.from:
+			if front.none() {
+				front.from = u.from
+			}
+			front.to, before = u.to, before|u.class
+		case u.from >= m.name.to:
+			if back.none() {
+				back.from = u.from
+			}
+			back.to, behind = u.to, behind|u.class
+		}
+	}
+	const role = isRole | isSpokes | isPeople
+	front, back = d.trimmed(p, front), d.trimmed(p, back)
+	switch {
+	case behind&role != 0:
+		m.role, m.place = back, front
+	case before&role != 0:
+		m.role = front
+	}
+}
+
+// trimmed takes titles, links and the like off the ends of a role.
+func (d *doc) trimmed(p *para, s stretch) stretch {
+	const loose = isLink | isTitle | isOne | isSeveral | isAnaphor | isNumber
+	for !s.none() && (p.toks[s.from].kind != word || p.toks[s.from].is(loose) && !p.toks[s.from].is(anyNoun)) {
+		s.from += max(p.toks[s.from].phrase, 1)
+	}
+	for !s.none() {
+		i := s.to - 1 - int(p.toks[s.to-1].inside)
+		if p.toks[i].kind != point && (!p.toks[i].is(loose) || p.toks[i].is(anyNoun)) {
+			break
+		}
+		s.to = i
+	}
+	return s
 }
 
 // words returns a stretch as tables have it.
@@ -269,4 +308,22 @@ func (d *doc) written(p *para, s stretch) string {
 		}
 	}
 	return b.String()
+}
+
+// lone takes back what a letter by itself is, where words are not divided, as
+// far as it could be a part of a name: short forms of countries count only
+// before a noun (美总统), and a noun of one letter only behind a body (国防部长).
+func lone(toks []token) {
+	for i := range toks {
+		t := &toks[i]
+		if t.phrase != 1 || t.inside > 0 || !cjk(t.rune) {
+			continue
+		}
+		if t.is(isField|isCountry) && (i+1 >= len(toks) || !toks[i+1].is(anyNoun|isField)) {
+			t.class &^= isField | isCountry
+		}
+		if t.is(isRole) && (i == 0 || !toks[i-1-int(toks[i-1].inside)].is(isOffice)) {
+			t.class &^= isRole
+		}
+	}
 }

@@ -223,4 +223,7 @@ func (d *doc) classify(toks []token) {
 			t.class |= isOffice
 		}
 	}
+	if !d.table.spaced {
+		lone(toks)
+	}
 }
