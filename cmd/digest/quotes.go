@@ -23,8 +23,8 @@ func quotesCommand() *cobra.Command {
 		Short: "Find who said what in texts",
 		Long: `quotes finds the quotes of text and Markdown files, names who said them, to
 whom, where and when, and says by which rule and how sure that is. It changes no
-file. The tables of Indonesian, English and German are there; in other languages
-only what stands between quote marks is found.`,
+file. In a language that it has no table of, only what stands between quote marks
+is found.`,
 		Example: `  digest quotes content/stories/2024/oslo-nato/id.md
   digest quotes --lang en --date 2024-05-31 story.txt
   digest quotes --format json story.id.md       one JSON object a quote`,
