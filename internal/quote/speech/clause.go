@@ -179,7 +179,7 @@ func (d *doc) bareSpeaker(p *para, quotes bool, i, hi int) *statement {
 	if np.to < len(p.toks) && !p.toks[np.to].sign("。.") || np.none() {
 		return nil
 	}
-	if m, ok := d.named(p, np); ok && m.kind == "named" {
+	if m, ok := d.phraseWho(p, np); ok && m.kind == "named" {
 		return d.made("cue-word", p, m, stretch{}, np.to, hi)
 	}
 	return nil
@@ -192,7 +192,7 @@ func (d *doc) speakerFrom(p *para, i, hi int) (m mention, next int, ok bool) {
 	if np.none() {
 		return m, i, false
 	}
-	m, ok = d.named(p, np)
+	m, ok = d.phraseWho(p, np)
 	if !ok || m.pronoun || m.other {
 		return m, np.to, ok
 	}
@@ -209,7 +209,7 @@ func (d *doc) beside(p *para, m *mention, np *stretch, hi int) {
 	if more.none() || more.from != np.to+1 {
 		return
 	}
-	o, ok := d.named(p, more)
+	o, ok := d.phraseWho(p, more)
 	switch {
 	case !ok || o.pronoun || o.other:
 	case !m.name.none() && m.role.none() && o.name.none() && p.toks[more.from].is(isRole|isSpokes|isPeople|isOffice):
@@ -237,7 +237,7 @@ func (d *doc) speakerBefore(p *para, c stretch, lo int) (m mention, ok bool) {
 	if np.none() {
 		return m, false
 	}
-	return d.named(p, np)
+	return d.phraseWho(p, np)
 }
 
 // past passes over the days and the phrases of place that begin a clause.
@@ -274,7 +274,7 @@ func (d *doc) marked(p *para, e, lo int) (m mention, ok, found bool) {
 			break
 		}
 		if np, ok := d.subjectSign(p, j, lo); ok {
-			m, ok = d.named(p, np)
+			m, ok = d.phraseWho(p, np)
 			if ok {
 				return m, true, true
 			}
@@ -296,7 +296,7 @@ func (d *doc) topic(p *para, lo, e int) (m mention, ok bool) {
 		if !found {
 			continue
 		}
-		got, fine := d.named(p, np)
+		got, fine := d.phraseWho(p, np)
 		if !fine || got.kind == "" && !got.pronoun {
 			continue
 		}
@@ -311,7 +311,7 @@ func (d *doc) topic(p *para, lo, e int) (m mention, ok bool) {
 		// A subject without a sign, before a comma or right before the quote.
 		np := d.phraseFrom(p, lo, e)
 		if !np.none() && (np.to == e || p.toks[np.to].sign(commas)) {
-			if got, fine := d.named(p, np); fine && got.kind != "" && !got.anaphor {
+			if got, fine := d.phraseWho(p, np); fine && got.kind != "" && !got.anaphor {
 				return got, true
 			}
 		}
@@ -386,7 +386,7 @@ func (d *doc) leading(p *para, s *span) *statement {
 	}
 	if colon {
 		np := d.phraseFrom(p, d.past(p, lo, e), e)
-		if m, ok := d.named(p, np); !np.none() && ok && (m.kind != "" || m.pronoun) {
+		if m, ok := d.phraseWho(p, np); !np.none() && ok && (m.kind != "" || m.pronoun) {
 			rule := "colon-subject"
 			if np.to == e && m.kind != "" {
 				rule = "label"
@@ -413,7 +413,7 @@ func (d *doc) leadingCue(p *para, s *span, c stretch, lo, e int, colon bool) *st
 	if !ok && lo < c.from {
 		np := d.phraseFrom(p, d.past(p, lo, c.from), c.from)
 		if !np.none() {
-			m, ok = d.named(p, np)
+			m, ok = d.phraseWho(p, np)
 			ok = ok && (m.kind != "" || m.pronoun)
 			rule = "far-subject"
 		}
@@ -448,7 +448,7 @@ func (d *doc) sourceAhead(p *para, s *span, lo int) *statement {
 		c := stretch{i, d.step(p, i)}
 		if t.is(isAccordingAfter) {
 			np := d.phraseBack(p, i, lo)
-			if m, ok := d.named(p, np); ok && !np.none() && m.kind != "" {
+			if m, ok := d.phraseWho(p, np); ok && !np.none() && m.kind != "" {
 				return d.made("according", p, m, c, c.to, s.open)
 			}
 		}

@@ -59,7 +59,12 @@ func (d *doc) authorWords(p *para, i int) bool {
 func (d *doc) cut(p *para, from, to int) (words stretch, ok bool) {
 	for i := from; i < to; i++ {
 		d.work++
-		if !d.authorAt(p, i) {
+		if d.has(lang.Insertion) {
+			if words, ok = d.inserted(p, i, to); ok {
+				return words, true
+			}
+		}
+		if !d.has(lang.DashInsertion) || !d.authorAt(p, i) {
 			continue
 		}
 		for j := i + 2; j < to && j < i+insertion; j++ {
@@ -81,7 +86,7 @@ func (d *doc) cut(p *para, from, to int) (words stretch, ok bool) {
 // stand within it.
 func (d *doc) addCut(j, open, shut int, continues bool) {
 	p := &d.paras[j]
-	for d.has(lang.DashInsertion) {
+	for d.has(lang.DashInsertion) || d.has(lang.Insertion) {
 		words, ok := d.cut(p, open+1, shut)
 		if !ok {
 			break
@@ -92,13 +97,17 @@ func (d *doc) addCut(j, open, shut int, continues bool) {
 			// The comma before the dash belongs to the author.
 			s := &d.spans[n]
 			s.comma = s.comma || p.toks[words.from].sign(",")
-			p.toks[words.from].quote = 0
+			if p.toks[words.from].sign("!?…") {
+				s.end, s.terminal = p.toks[words.from].end, true
+			} else {
+				p.toks[words.from].quote = 0
+			}
 		}
 		open, continues = words.to, false
 	}
 	n := len(d.spans)
 	d.addSpan(j, open, shut, continues)
-	if n > 0 && len(d.spans) > n && d.isDash(p, open) {
+	if n > 0 && len(d.spans) > n && p.toks[open].kind != mark {
 		d.spans[n].cut = d.spans[n-1].para == j
 	}
 }
@@ -115,7 +124,11 @@ func (d *doc) turn(j int) {
 		if p.toks[i].kind == mark {
 			return
 		}
-		if !d.authorAt(p, i) {
+		if d.has(lang.Insertion) {
+			if _, ok := d.inserted(p, i, len(p.toks)); !ok || !p.toks[0].sign("—–―") {
+				continue
+			}
+		} else if !d.authorAt(p, i) {
 			continue
 		}
 		if _, ok := d.cut(p, 1, len(p.toks)); ok {

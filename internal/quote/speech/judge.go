@@ -20,7 +20,7 @@ func (d *doc) judge(p *para, m *mention) {
 	}
 	unnamed := first.is(isOne|isSeveral) || first.is(isNumber) || first.kind == number
 	named := !m.name.none()
-	if named && (first.is(isDeterminer|isAnaphor) && !first.upper || first.is(isDeterminer)) && m.role.none() && m.name.from > m.all.from && !d.table.Order.Has(lang.NoCase) {
+	if named && (first.is(isDeterminer|isAnaphor) && !first.upper || first.is(isDeterminer)) && m.role.none() && m.name.from > m.all.from && !p.toks[m.name.from].is(isTitle) && !d.table.Order.Has(lang.NoCase) {
 		named = false
 		m.name = stretch{}
 	}

@@ -75,7 +75,7 @@ func (d *doc) halts(p *para, i int) bool {
 	if t.is(isRole|isSpokes|isPeople|isOffice|isField|isTitle) && !t.is(isCue) {
 		return false
 	}
-	return t.is(anyCue | isAccordingAfter | isBreak | isThat | isAdverb | isAuxiliary | isNegation | anySlot | isPronoun | isOther | isSeparable)
+	return t.is(anyCue|isAccordingAfter|isBreak|isThat|isAdverb|isAuxiliary|isNegation|anySlot|isPronoun|isOther) || t.is(isSeparable) && !t.is(isOne|isDeterminer)
 }
 
 // mention reads the naming of a speaker that begins at token i, before hi.
@@ -89,7 +89,8 @@ func (d *doc) mention(p *para, i, hi int) (m mention, next int, ok bool) {
 		return mention{other: true, all: stretch{i, i + 1}}, i + 1, true
 	}
 	if t.is(isPronoun) && (!t.is(isDeterminer) || i+1 >= hi || d.halts(p, i+1) || p.toks[i+1].kind == point) {
-		return mention{pronoun: true, all: stretch{i, i + 1}}, i + 1, true
+		end := min(i+t.phrase, hi)
+		return mention{pronoun: true, all: stretch{i, end}}, end, true
 	}
 	end := d.collect(p, i, hi)
 	if end == i {

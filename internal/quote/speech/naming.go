@@ -144,7 +144,7 @@ func (d *doc) nameShape(p *para, s stretch, role bool, m *mention) bool {
 	case n == 0 || n > 24 || d.ofBody(p, s) && !d.knows(p, s):
 		return false
 	case d.knows(p, s):
-	case d.joined(p, s):
+	case d.dotted(p, s):
 	case d.foreign(text) && n >= 2:
 		m.unsure = !role && n < 3
 	case d.surname(text) > 0 && n <= d.surname(text)+d.given() && (n >= 2 || role):
@@ -166,9 +166,9 @@ func (d *doc) given() int {
 	return 2
 }
 
-// joined reports whether a sign joins the parts of a stretch, as in 科瑞·舒尔曼,
+// dotted reports whether a sign joins the parts of a stretch, as in 科瑞·舒尔曼,
 // or it is written in Latin letters.
-func (d *doc) joined(p *para, s stretch) bool {
+func (d *doc) dotted(p *para, s stretch) bool {
 	for i := s.from; i < s.to; i++ {
 		if p.toks[i].sign("·・‧＝=") || strings.ContainsAny(p.toks[i].low, "·‧") {
 			return true
@@ -234,7 +234,7 @@ func (d *doc) plainNames() {
 				continue
 			}
 			np := d.roleAt(p, i)
-			if m, ok := d.named(p, np); ok && !m.name.none() && !m.unsure {
+			if m, ok := d.phraseWho(p, np); ok && !m.name.none() && !m.unsure {
 				d.learn(p, j, m)
 			}
 		}

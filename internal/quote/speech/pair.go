@@ -226,7 +226,7 @@ func (d *doc) begins(p *para, i int) bool {
 	switch {
 	case t.kind == mark || t.kind == number:
 		return true
-	case t.kind == point || t.is(anyCue|isAccording):
+	case t.kind == point || t.is(anyCue|isAccording) && !t.upper:
 		return false
 	}
 	return t.upper

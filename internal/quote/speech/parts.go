@@ -49,7 +49,7 @@ func (d *doc) split(p *para, m *mention) {
 		if name.from >= 0 && !t.upper && !t.is(anyNoun|isField|isLink) && !d.table.Order.Has(lang.NoCase) && j == to-1 && last < 0 {
 			continue
 		}
-		linked = t.is(isLink) && !t.is(isParticle) || linked && t.is(isDeterminer)
+		linked = t.is(isLink) || linked && t.is(isDeterminer)
 		last, name = j, stretch{-1, -1}
 	}
 	if linked || name.from < 0 {

@@ -98,7 +98,7 @@ func (d *doc) phraseBack(p *para, e, lo int) stretch {
 			j = open
 			continue
 		}
-		if d.stop(p, i) || d.parts(p, i) {
+		if d.stop(p, i) || d.breaks(p, i) {
 			break
 		}
 		j = i
@@ -109,9 +109,9 @@ func (d *doc) phraseBack(p *para, e, lo int) stretch {
 	return stretch{j, e}
 }
 
-// parts reports whether a word that the table does not know cannot stand in a
+// breaks reports whether a word that the table does not know cannot stand in a
 // noun phrase: it ends as a verb or an adverb does, or is written in Hiragana.
-func (d *doc) parts(p *para, i int) bool {
+func (d *doc) breaks(p *para, i int) bool {
 	t := &p.toks[i]
 	if t.kind != word || t.class != 0 {
 		return false
@@ -170,8 +170,8 @@ func script(r rune) byte {
 	return 'l'
 }
 
-// named reads who is named by a noun phrase.
-func (d *doc) named(p *para, np stretch) (m mention, ok bool) {
+// phraseWho reads who is named by a noun phrase.
+func (d *doc) phraseWho(p *para, np stretch) (m mention, ok bool) {
 	us := d.units(p, np)
 	for len(us) > 0 && us[len(us)-1].class&(isLink|isParticle) != 0 && us[len(us)-1].class&anyNoun == 0 {
 		us = us[:len(us)-1]

@@ -39,6 +39,8 @@ func (d *doc) attribute() {
 			if st.has || st.rule != "" {
 				last, here = st, st
 				d.resolve(j, st)
+			} else if p.open && k == p.end2-1 {
+				last, here = st, st
 			}
 		}
 		if p.first == p.end2 {
@@ -63,6 +65,23 @@ func (d *doc) bridge(p *para) bool {
 func (d *doc) join(st *statement, k int) {
 	st.spans = append(st.spans, k)
 	d.spans[k].statement = st
+}
+
+// opens reports whether the speaker of a quote that goes on over paragraphs is
+// named at its end.
+func (d *doc) opens(k int) bool {
+	for n := k + 1; n < len(d.spans) && n < k+12; n++ {
+		d.work++
+		s := &d.spans[n]
+		if !s.continues {
+			return false
+		}
+		if !s.unclosed {
+			st := d.behind(&d.paras[s.para], n)
+			return st != nil && st.has
+		}
+	}
+	return false
 }
 
 // late names the speaker of a quote of several paragraphs at its end, where
@@ -123,6 +142,9 @@ func (d *doc) attribution(p *para, k int, here *statement) *statement {
 	s := &d.spans[k]
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) && !(d.has(lang.DashInsertion) && d.authorBehind(p, s)) {
+		st = d.atColon(p, k)
+	}
+	if st == nil && d.few(p, s) {
 		st = d.front(p, k)
 	}
 	if st == nil {
@@ -150,6 +172,9 @@ func (d *doc) unattributed(p *para, k int, here, last *statement) *statement {
 		d.join(here, k)
 		return nil
 	}
+	if s.unclosed && p.open && d.opens(k) {
+		return &statement{} // its speaker is named at its end
+	}
 	if here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
 		return nil
@@ -165,6 +190,23 @@ func (d *doc) unattributed(p *para, k int, here, last *statement) *statement {
 		st.cue = stretch{}
 	}
 	return st
+}
+
+// atColon weighs who is named before a colon against who is named behind the
+// quote: NAME regrets it: “Q,” said OTHER. The one before is meant if his verb
+// touches the colon, or the other is but a pronoun.
+func (d *doc) atColon(p *para, k int) *statement {
+	before, behind := d.front(p, k), d.behind(p, k)
+	if behind == nil || behind.rule != "cue-speaker" && behind.rule != "speaker-cue" || behind.m.pronoun {
+		if before != nil {
+			return before
+		}
+		return behind
+	}
+	if before != nil && before.rule == "colon" && before.cue.to == d.spans[k].open-1 {
+		return before
+	}
+	return behind
 }
 
 // sentenceBefore gives a quote that is a sentence by itself the speaker of the
@@ -191,6 +233,11 @@ func (s *span) terminalOrLong() bool {
 	return s.words >= 5 || s.words >= 2 && (s.terminal || s.comma)
 }
 
+// few reports whether a span has few words and no sign of being speech.
+func (d *doc) few(p *para, s *span) bool {
+	return s.words < 3 && !s.terminal && !s.comma && !d.colon(p, s)
+}
+
 // transcript reports whether a span is a turn of a transcript, which names its
 // speaker itself: “SMITH: …”.
 func (d *doc) transcript(p *para, s *span) bool {
@@ -211,11 +258,32 @@ func (d *doc) scare(p *para, s *span) bool {
 	}
 	for n := 1; n <= 4 && s.open-n >= 0; n++ {
 		t := &p.toks[s.open-n]
-		if t.kind == word && t.is(isScare) && t.phrase >= n && s.words < 8 {
+		if t.kind == word && t.is(isScare) && !t.is(isCue) && t.phrase >= n && s.words < 8 {
 			return true
 		}
 	}
-	return s.words == 0
+	return s.words == 0 || d.entitled(p, s)
+}
+
+// entitled reports whether marks set off a name: a few words that begin with a
+// great letter, behind an article or a preposition.
+func (d *doc) entitled(p *para, s *span) bool {
+	if d.has(lang.NoCase) || s.words > 8 || s.words == 0 || d.colon(p, s) {
+		return false
+	}
+	prev, first := &p.toks[s.open-1], &p.toks[s.open+1]
+	if prev.kind != word || prev.upper && s.open > 1 || !prev.is(isDeterminer|isPlace|isLink|isAgent) || prev.is(isThat|isOne|anyCue) || !first.upper {
+		return false
+	}
+	if d.has(lang.NounsCapital) {
+		return true
+	}
+	for i := s.open + 1; i < s.shut; i++ {
+		if t := &p.toks[i]; t.kind == word && !t.upper && t.end-t.start > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // sentenceEnd returns the first token after the sentence of token i, not
