@@ -78,6 +78,9 @@ func (d *doc) trailing(p *para, s, last *span) *statement {
 	if p.toks[i].sentence != p.toks[last.shut].sentence && last.terminal {
 		return nil
 	}
+	if p.toks[i].is(isScare) && !p.toks[i].is(isThat) {
+		return nil // 「Q」と呼ばれる
+	}
 	hi := min(d.sentenceEnd(p, i), i+d.limit())
 	quotes := false
 	for i < hi && (p.toks[i].sign(commas+"؛-–—。") || p.toks[i].is(isThat)) {
@@ -153,6 +156,9 @@ func (d *doc) trailingCue(p *para, s *span, c stretch, i, hi int) *statement {
 		return d.made("speaker-cue", p, m, c, c.to, hi)
 	}
 	if !d.has(lang.VerbLast) {
+		if m, ok, _ := d.marked(p, s.open, d.window(p, s)); ok {
+			return d.made("verb-last", p, m, c, c.to, hi)
+		}
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
 	}
 	lo := d.sentenceStart(p, s)
@@ -368,7 +374,7 @@ func (d *doc) leading(p *para, s *span) *statement {
 	if st := d.sourceAhead(p, s, lo); st != nil {
 		return st
 	}
-	if d.has(lang.VerbLast) && !colon && d.table.Subjects == "" && d.table.SubjectEnds != "" {
+	if d.has(lang.VerbLast) && !colon {
 		return nil
 	}
 	for i := e - 1; i >= lo && i > e-40; i-- {
@@ -386,7 +392,7 @@ func (d *doc) leading(p *para, s *span) *statement {
 	}
 	if colon {
 		np := d.phraseFrom(p, d.past(p, lo, e), e)
-		if m, ok := d.phraseWho(p, np); !np.none() && ok && (m.kind != "" || m.pronoun) {
+		if m, ok := d.phraseWho(p, np); !np.none() && ok && (m.kind != "" || m.pronoun) && d.heads(p, np, &m) {
 			rule := "colon-subject"
 			if np.to == e && m.kind != "" {
 				rule = "label"
@@ -395,6 +401,19 @@ func (d *doc) leading(p *para, s *span) *statement {
 		}
 	}
 	return nil
+}
+
+// attached reports whether a cue is written together with a word for "and": its
+// subject is that of the sentence before it, or stands behind it.
+func (d *doc) attached(p *para, c stretch) bool {
+	low := p.toks[c.from].low
+	return len(d.table.prefixes) > 0 && d.table.root[low] == nil
+}
+
+// heads reports whether a phrase before a colon can be a speaker: where the
+// verb comes first, it begins with a noun or is somebody who is known.
+func (d *doc) heads(p *para, np stretch, m *mention) bool {
+	return !d.has(lang.VerbFirst) || p.toks[np.from].is(anyNoun|isTitle) || !m.name.none() && d.knows(p, m.name)
 }
 
 // leadingCue reads the speaker at a cue before a quote.
@@ -406,11 +425,12 @@ func (d *doc) leadingCue(p *para, s *span, c stretch, lo, e int, colon bool) *st
 			rule = "verb-speaker"
 		}
 	}
-	if !ok {
+	if !ok && !(d.has(lang.VerbFirst) && d.attached(p, c)) {
 		next = c.to
 		m, ok = d.speakerBefore(p, c, lo)
+		m.unsure = m.unsure || d.has(lang.VerbFirst) && m.role.none() && !m.name.none() && !d.knows(p, m.name)
 	}
-	if !ok && lo < c.from {
+	if !ok && lo < c.from && !d.has(lang.VerbFirst) {
 		np := d.phraseFrom(p, d.past(p, lo, c.from), c.from)
 		if !np.none() {
 			m, ok = d.phraseWho(p, np)

@@ -148,7 +148,7 @@ func (d *doc) learn(p *para, j int, m mention) {
 			w.role, w.at = d.printed(p, m.role), p.toks[m.role.from].start
 		}
 	}
-	if p.toks[m.name.from].is(isTitle) {
+	if p.toks[m.name.from].is(isTitle) || d.has(lang.NameBeforeTitle) && m.name.to < len(p.toks) && p.toks[m.name.to].is(isTitle) {
 		w.strong = true
 	}
 	if m.name.to < len(p.toks) && p.toks[m.name.to].is(anyCue|isAuxiliary) || m.name.from > 0 && p.toks[m.name.from-1].is(anyCue|isAccording) {
