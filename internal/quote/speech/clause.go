@@ -446,6 +446,9 @@ func (d *doc) leadingCue(p *para, s *span, c stretch, lo, e int, colon bool) *st
 	}
 	touching := next >= e || c.to >= e
 	st := d.made(rule, p, m, c, next, e)
+	for i := m.all.to; i < c.from && st.slots.when.none(); i++ {
+		set(&st.slots.when, i, d.when(p, i, c.from)) // between who and the verb
+	}
 	switch {
 	case colon && rule != "dropped" && rule != "far-subject":
 		st.rule = "colon"
