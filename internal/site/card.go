@@ -26,6 +26,7 @@ func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
 		Context:    q.Context,
 		SecondHand: q.SecondHand,
 		Article:    Link{e.Title, a.url(e.place)},
+		Pulled:     !q.InPlace,
 	}
 	if q.Original.Text != "" {
 		card.Original = &Text{q.Original.Text, q.Original.Lang, lang.Direction(q.Original.Lang)}

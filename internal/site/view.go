@@ -127,6 +127,9 @@ type QuoteCard struct {
 	SecondHand bool
 	// Article leads to the article the quote stands in.
 	Article Link
+	// Pulled is true for words that stand in the running text, too: the card
+	// repeats them, and may stand in the margin.
+	Pulled bool
 }
 
 // Speaker said the words of a quote.
