@@ -39,6 +39,14 @@ func (c *collector) block(b *markdown.QuoteBlock) {
 		return
 	}
 	q := c.blockQuote(b)
+	if c.translatedBack(q.Kind, b.Attributes["spoken"], b.Attributes["spoken_text"]) {
+		q.Card = false
+		c.report(diag.Errorf(b.SpeakerAt, "quote-back-translation", "the quote was spoken in %s and stands here translated back from %s", b.Attributes["spoken"], c.reading.Source.Lang).
+			WithHint("%s", backHint))
+	}
+	c.checkOriginal(&q, func(hint string) diag.Finding {
+		return diag.Errorf(b.SpeakerAt, "quote-original", "the original words of the quote do not stand in the original").WithHint("%s", hint)
+	})
 	q.Words, q.Marked, q.Block, q.Page = words, marked(words), b.Block, page
 	c.quotes = append(c.quotes, q)
 }
