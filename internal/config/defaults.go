@@ -29,4 +29,4 @@ func defaults() *Config {
 
 // PathWords are the words of paths that a language may replace in its
 // [languages.TAG.paths].
-var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "archive", "all"}
+var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "sources", "coverage", "archive", "all"}

@@ -29,6 +29,8 @@ var kinds = []kind{
 	{"edition", reflect.TypeFor[site.Edition](), "the summary page of a day, week or month"},
 	{"editions", reflect.TypeFor[site.EditionIndex](), "the list of editions"},
 	{"index", reflect.TypeFor[site.Index](), "the list of topics, people, outlets or translators"},
+	{"sources", reflect.TypeFor[site.Sources](), "the list of works that stories were made from"},
+	{"coverage", reflect.TypeFor[site.Coverage](), "how much can be read in each language"},
 	{"corrections", reflect.TypeFor[site.CorrectionIndex](), "the list of corrections"},
 	{"page", reflect.TypeFor[site.Plain](), "a plain page"},
 	{"tombstone", reflect.TypeFor[site.Tombstone](), "what stays where an article was"},

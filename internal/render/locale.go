@@ -250,7 +250,9 @@ func (l *locale) siteHead(s site.Shared) (template.HTML, error) {
 // page's language, for if.
 //
 //	{{if hasfaces}}<link rel="preload" …>{{end}} → <link rel="preload" …>
-func (l *locale) hasFaces() bool { return lang.Script(l.tag) == "Latn" && !strings.HasPrefix(l.tag, "vi") }
+func (l *locale) hasFaces() bool {
+	return lang.Script(l.tag) == "Latn" && !strings.HasPrefix(l.tag, "vi")
+}
 
 // header SITE prints the partial site-header. It is made once for each
 // language, so it must hold nothing of the page.

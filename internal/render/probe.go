@@ -95,7 +95,7 @@ func choose(v reflect.Value) {
 // choices are the fields of Views that hold one of a few words.
 var choices = map[string][]string{
 	"Page.Badge":          {"", "draft", "embargo", "future"},
-	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "corrections"},
+	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "sources", "coverage", "corrections"},
 	"Summary.Badge":       {"", "draft", "embargo", "future"},
 	"Article.Extent":      {"full", "condensed", "excerpt", "summary"},
 	"Summary.Extent":      {"full", "condensed", "excerpt", "summary"},

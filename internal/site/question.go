@@ -48,6 +48,7 @@ const (
 	askPage                             // the plain page ID
 	askPagePlace                        // where the plain page ID is in each language
 	askCorrections                      // the articles with corrections
+	askCoverage                         // how many stories each language has, and which the language lacks
 	askFile                             // where the file ID is published
 	askPerson                           // an entry of a register, and so on
 	askOutlet
@@ -57,7 +58,7 @@ const (
 
 var questionNames = [...]string{
 	"article", "body", "teaser", "card", "related", "versions", "link", "list", "newest", "index", "has", "edition", "editions",
-	"edition-place", "shared", "page", "page-place", "corrections", "file", "person", "outlet", "topic", "licence",
+	"edition-place", "shared", "page", "page-place", "corrections", "coverage", "file", "person", "outlet", "topic", "licence",
 }
 
 func (q Question) String() string {

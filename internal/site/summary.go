@@ -3,6 +3,7 @@ package site
 import (
 	"digest/internal/content"
 	"digest/internal/credit"
+	"digest/internal/lang"
 )
 
 // summary makes a story as summary pages show it.
@@ -51,7 +52,10 @@ func (a *asker) sourceCredit(l *language, source *content.Source) *SourceCredit 
 		return nil
 	}
 	id, name, o := a.outlet(source.Outlet)
-	c := &SourceCredit{Outlet: a.link(l, outletKind, id, name), Lang: source.Lang}
+	c := &SourceCredit{
+		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, URL: source.URL, Published: source.Published,
+		Title: Text{source.Title, source.Lang, lang.Direction(source.Lang)},
+	}
 	if o != nil {
 		c.Place, c.Country = o.Place.In(l.Tag), o.Country
 	}

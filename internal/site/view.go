@@ -48,14 +48,14 @@ type Shared struct {
 	Home string
 	// Menu leads to sections, editions, topics, people, outlets and pages.
 	Menu []MenuItem
-	// Footer leads to the plain pages and to the corrections.
+	// Footer leads to the plain pages, to sources, coverage and corrections.
 	Footer []MenuItem
 	// Params are the site's own values: [params] in config.
 	Params map[string]any
 }
 
 // MenuItem is an entry of the menu. The theme names what has a Key: "editions",
-// "topics", "people", "outlets", "translators" or "corrections" (the string
+// "topics", "people", "outlets", "translators", "sources", "coverage" or "corrections" (the string
 // menu.KEY); the rest has a Name.
 type MenuItem struct {
 	Link

@@ -39,6 +39,11 @@ type SourceCredit struct {
 	Outlet         Link
 	Place, Country string
 	Lang           string
+	// Title is the original's headline, URL leads to it, Published is when it
+	// appeared; each may be empty.
+	Title     Text
+	URL       string
+	Published time.Time
 }
 
 // Teaser is a story in one line.
@@ -104,6 +109,12 @@ type Outlet struct {
 	Website  string
 	About    string
 	Licence  Link
+}
+
+// Sources is the View of the page that lists what the stories were made from.
+type Sources struct {
+	Page
+	List
 }
 
 // Translator is the View of a translator's page.
