@@ -27,6 +27,9 @@ func defaults() *Config {
 	}
 }
 
+// Default returns the Config of an empty config.toml.
+func Default() *Config { return defaults() }
+
 // PathWords are the words of paths that a language may replace in its
 // [languages.TAG.paths].
 var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "sources", "coverage", "archive", "all"}

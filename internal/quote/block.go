@@ -60,7 +60,8 @@ func (c *collector) blockQuote(b *markdown.QuoteBlock) Quote {
 		Speaker: c.speaker(cmp.Or(a["speaker"], name)), Context: context,
 		To: a["to"], Place: a["place"], Event: a["event"],
 		Original: c.original(a["original"], a["spoken"], a["spoken_text"]), SecondHand: c.secondHand(a["spoken"]),
-		Card: a["card"] != "false",
+		Spoken: a["spoken"],
+		Card:   a["card"] != "false",
 	}
 	q.Weight, _ = strconv.Atoi(a["weight"])
 	if name != "" && q.Speaker.Person != "" {

@@ -22,9 +22,10 @@ func (c *collector) entry(i int, e content.Quote) {
 	}
 	q := Quote{
 		ID: e.ID, Kind: e.Kind, Words: []string{e.Text}, Speaker: c.entrySpeaker(i, e),
-		To: e.Said.To, Place: e.Said.Place, Event: e.Said.Event, Date: e.Said.Date,
+		Verb: e.Said.Verb, To: e.Said.To, Place: e.Said.Place, Event: e.Said.Event, Date: e.Said.Date,
 		Original: c.original(e.Original, e.Spoken, e.SpokenText), SecondHand: c.secondHand(e.Spoken),
-		Card: e.Card, Weight: e.Weight,
+		Spoken: e.Spoken,
+		Card:   e.Card, Weight: e.Weight,
 	}
 	if b := c.blockWithID(e.ID); b < 0 {
 		c.prove(&q, i, e)

@@ -115,7 +115,7 @@ func (c *collector) found1(s *speech.Quote, blocks []speech.Block) {
 	block := blockOf(blocks, s.Segments[len(s.Segments)-1].Start)
 	q := Quote{
 		ID: c.foundID(s), Kind: s.Kind, Words: c.printed(s), Marked: true, Block: block, Page: c.doc.Blocks[block].Page,
-		Speaker: speaker, To: s.To, Place: s.Place, Event: s.Event, Date: s.Date, When: s.When, Medium: s.Medium,
+		Speaker: speaker, Verb: s.Cue, To: s.To, Place: s.Place, Event: s.Event, Date: s.Date, When: s.When, Medium: s.Medium,
 		Card: s.Kind == "direct", Found: true,
 	}
 	c.quotes = append(c.quotes, q)

@@ -30,11 +30,14 @@ type Quote struct {
 	// InPlace is true for a quote block: the card stands in its place.
 	InPlace bool
 	Speaker Speaker
-	// To, Place, Event and Date are the occasion.
+	// Verb is the word of saying; To, Place, Event and Date are the occasion.
+	Verb             string
 	To, Place, Event string
 	Date             time.Time
 	// Context is the rest of a quote block's attribution, as it stands.
 	Context string
+	// Spoken is the language the words were spoken in, "" when it is not known.
+	Spoken string
 	// Original is the words in the language they were spoken or read in; its
 	// Text is "" when they are not known.
 	Original Original

@@ -28,6 +28,7 @@ var kinds = []kind{
 	{"translator", reflect.TypeFor[site.Translator](), "a translator and their stories"},
 	{"edition", reflect.TypeFor[site.Edition](), "the summary page of a day, week or month"},
 	{"editions", reflect.TypeFor[site.EditionIndex](), "the list of editions"},
+	{"quotes", reflect.TypeFor[site.Quotes](), "quotes: all of a language, of a year or of a topic"},
 	{"index", reflect.TypeFor[site.Index](), "the list of topics, people, outlets or translators"},
 	{"sources", reflect.TypeFor[site.Sources](), "the list of works that stories were made from"},
 	{"coverage", reflect.TypeFor[site.Coverage](), "how much can be read in each language"},

@@ -21,12 +21,14 @@ import (
 type asker struct {
 	site  *Site // for this file alone
 	asked []uint32
-	off   bool // nothing is noted
+	// likely are the numbers of questions that will be asked: see Book.number.
+	likely []uint32
+	off    bool // nothing is noted
 }
 
 func (a *asker) ask(q Question) {
 	if !a.off {
-		a.asked = append(a.asked, a.site.Book.number(q))
+		a.asked = append(a.asked, a.site.Book.number(q, a.likely))
 	}
 }
 
@@ -40,7 +42,7 @@ func (a *asker) askAbout(k *known, q Question) {
 	case n > 0:
 		a.asked = append(a.asked, n-1)
 	default:
-		n = a.site.Book.number(q)
+		n = a.site.Book.number(q, a.likely)
 		k.Store(n + 1)
 		a.asked = append(a.asked, n)
 	}
@@ -74,7 +76,11 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 		return nil, err
 	}
 	r := new(Record)
+	r.origin = new(origin)
 	rest, err := pack.Unpack(text, s.Config.Location, &r.quotes)
+	if err == nil {
+		rest, err = pack.Unpack(rest, s.Config.Location, r.origin)
+	}
 	if err == nil {
 		_, err = pack.Unpack(rest, s.Config.Location, r)
 	}
@@ -84,19 +90,24 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 	return r, nil
 }
 
-// quotesOf returns an article's quotes.
-func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
+// quotesOf returns an article's quotes, and where its words come from.
+func (a *asker) quotesOf(e *Entry) ([]quote.Quote, *origin, error) {
 	e = a.now(e)
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	text, err := a.site.Record(e, true)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var quotes []quote.Quote
-	if _, err = pack.Unpack(text, a.config().Location, &quotes); err != nil {
+	from := new(origin)
+	rest, err := pack.Unpack(text, a.config().Location, &quotes)
+	if err == nil {
+		_, err = pack.Unpack(rest, a.config().Location, from)
+	}
+	if err != nil {
 		err = fmt.Errorf("%s: %w", e.File, err)
 	}
-	return quotes, err
+	return quotes, from, err
 }
 
 func (a *asker) body(e *Entry) (markdown.Body, error) {
@@ -130,12 +141,13 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 	}
 	a.askAbout(&e.known.card, Question{Kind: askCard, ID: e.File})
 	e.card.once.Do(func() {
-		maker := &asker{site: a.site}
+		card := e.known.card.Load() - 1
+		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
 		var summary *Summary
 		if summary, e.card.err = maker.summary(a.site.language(e.Lang), e); e.card.err == nil {
 			e.card.err = a.site.Cards.Put(e.File, string(pack.Append(nil, summary)))
 		}
-		a.site.Book.noteCard(a.site.Book.number(Question{Kind: askCard, ID: e.File}), maker.questions())
+		a.site.Book.noteCard(card, maker.questions())
 	})
 	if e.card.err != nil {
 		return nil, e.card.err

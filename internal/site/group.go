@@ -16,6 +16,7 @@ const (
 	outletKind     = "outlet"
 	translatorKind = "translator"
 	sourcesKind    = "sources" // a group, too: all stories made from a source
+	quotesKind     = "quotes"
 )
 
 type groupKey struct{ kind, id string }
@@ -65,6 +66,9 @@ func (s *Site) groupEntry(l *language, e *Entry) {
 	for _, t := range e.Translators {
 		l.add(s, translatorKind, t.ID, t.Name, e)
 	}
+	if e.Quoted {
+		s.groupQuotes(l, e)
+	}
 }
 
 // add puts articles into a group, once each; they come newest first.
@@ -107,6 +111,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Translator, key.id)
 	case sourcesKind:
 		return l.prefix + "/" + l.word("sources") + "/"
+	case quotesKind:
+		return l.quotesPath(key.id)
 	}
 	return l.home()
 }
@@ -137,6 +143,10 @@ func (s *Site) groupName(l *language, g *group) string {
 	case topicKind:
 		if t, ok := s.Registers.Topics[g.id]; ok {
 			return t.In(l.Tag)
+		}
+	case quotesKind:
+		if topic, of := quotedTopic(g.id); of {
+			return s.groupName(l, &group{groupKey: groupKey{topicKind, topic}, name: g.name})
 		}
 	case outletKind:
 		if o, ok := s.Registers.Outlets[g.id]; ok {

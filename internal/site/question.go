@@ -74,7 +74,7 @@ func (q Question) String() string {
 }
 
 // OfSummary reports whether the question is for an article as a summary. The
-// answer to it is that to what the summary's maker asked: see Book.Cards.
+// answer to it is that to what the summary's maker asked: see Answered.
 func (q Question) OfSummary() bool { return q.Kind == askCard }
 
 // About reports whether the question is about what stands in a content file:
