@@ -15,6 +15,7 @@ const (
 	personKind     = "person"
 	outletKind     = "outlet"
 	translatorKind = "translator"
+	sourcesKind    = "sources" // a group, too: all stories made from a source
 	quotesKind     = "quotes"
 )
 
@@ -60,6 +61,7 @@ func (s *Site) groupEntry(l *language, e *Entry) {
 	if e.Outlet != "" {
 		id, name := s.outletID(e.Outlet)
 		l.add(s, outletKind, id, name, e)
+		l.add(s, sourcesKind, "", "", e)
 	}
 	for _, t := range e.Translators {
 		l.add(s, translatorKind, t.ID, t.Name, e)
@@ -117,6 +119,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Outlet, key.id)
 	case translatorKind:
 		return l.path(p.Translator, key.id)
+	case sourcesKind:
+		return l.prefix + "/" + l.word("sources") + "/"
 	case quotesKind:
 		return l.quotesPath(key.id)
 	}

@@ -77,6 +77,8 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return a.personView(l, g, p, list, entries)
 	case outletKind:
 		return a.outletView(l, g, p, list), nil
+	case sourcesKind:
+		return &Sources{Page: p, List: list}, nil
 	}
 	v := &Translator{Page: p, List: list}
 	if person := a.person(g.id); person != nil {
