@@ -11,9 +11,10 @@ func FuzzFind(f *testing.F) {
 		"“Kita mulai,” kata Ketua Panitia Rahmat Hidayat kepada wartawan di Bandung, Selasa. “Itu pilihan yang sulit.”",
 		"\"We begin,\" said Jane Doe.\n\n\"It is hard.\"",
 		"„Wir beginnen“, sagte Anna Schmidt. »Es ist schwer.«",
+		"« L'eau manque, a-t-il dit. Elle manquera, dit Anne d'Ornano, demain ! »", "«Il ponte - ha detto Rossi - costerà».", "—Sí —dijo él—. Voy.",
 		"«Начинаем, — сказал он, — сейчас».", "「始めます」と彼は述べた。", "”A” “b \" '' ` „", "# ‘Judul’\n\n> “A”",
 	} {
-		for _, tag := range []string{"id", "en", "de", "ru", ""} {
+		for _, tag := range []string{"id", "en", "de", "ru", "fr", "es", "it", "pt", "nl", ""} {
 			f.Add(text, tag)
 		}
 	}

@@ -11,8 +11,9 @@ func TestLinear(t *testing.T) {
 	const size = 20_000
 	for _, part := range []string{
 		`"`, "“a ", "”A” ", "'a ", "Kata Rahmat ", "kata ", "A. ", "“A,” kata ", "“A.”\n\n", "Rahmat Hidayat, ", "— ", "«", "(", "[x](", "“A “B ‘C ", "said he, ", "von der ",
+		"« a, dit-il, ", "«a, ", "—a —dijo ", "- ha detto Rossi - ", "l'", "d'un ", "-t-il", "le ministre de la ", "“a\n\n", "„A“, so ", "der, die ",
 	} {
-		for _, tag := range []string{"id", "en", "de", "ru"} {
+		for _, tag := range []string{"id", "en", "de", "ru", "fr", "es", "it", "pt", "nl"} {
 			_, small := find(strings.Repeat(part, size/len(part)), Options{Lang: tag})
 			_, large := find(strings.Repeat(part, 8*size/len(part)), Options{Lang: tag})
 			if small == 0 && large == 0 {
