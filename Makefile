@@ -23,18 +23,32 @@ show: ## build the sample site into public/ and serve it on this machine
 
 test: tools check unit ## everything that must pass: checks, tests, browser tests
 
-tools: ## bring what the tests need: Go modules, and Chromium where it is missing
+tools: ## bring what the tests need: Go modules, Chromium, validators, where they are missing
 	$(GO) mod download
-	@for name in chromium chromium-browser google-chrome chrome; do \
-		if command -v $$name >/dev/null; then exit 0; fi; \
+	@missing=; \
+	for wanted in chromium:chromium,chromium-browser,google-chrome,chrome \
+		default-jre-headless:java libxml2-utils:xmllint nodejs:node npm:npm; do \
+		found=; \
+		for name in $$(echo "$${wanted#*:}" | tr , ' '); do \
+			if command -v "$$name" >/dev/null; then found=yes; fi; \
+		done; \
+		if [ -z "$$found" ]; then missing="$$missing $${wanted%%:*}"; fi; \
 	done; \
-	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
-		echo "The browser tests need Chromium: install the package chromium, then make test again." >&2; \
-		exit 1; \
+	case "$$missing" in *chromium*) missing="$$missing fonts-noto-core fonts-noto-cjk";; esac; \
+	if [ -n "$$missing" ]; then \
+		if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+			echo "Some tests need more programs: install$$missing, then make test again." >&2; \
+			exit 1; \
+		fi; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq </dev/null && \
+		apt-get install -y -qq --no-install-recommends $$missing </dev/null || exit 1; \
 	fi; \
-	export DEBIAN_FRONTEND=noninteractive; \
-	apt-get update -qq </dev/null && \
-	apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk </dev/null
+	cd internal/browser/validators && \
+	if ! [ node_modules/.package-lock.json -nt package.json ]; then \
+		npm install --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error </dev/null && \
+		touch node_modules/.package-lock.json; \
+	fi
 
 check: ## gofmt, go vet, staticcheck, go.mod
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then \

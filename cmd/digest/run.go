@@ -71,6 +71,7 @@ cards and source credits. It needs no server and no database.`,
   digest serve --open          show it in the browser while you write
   digest build                 write the site in this folder to public/
   digest check                 only say what is wrong
+  digest audit                 read what was written like a robot
   digest quotes story.id.md    who said what in a text
   digest explain /id/          why the last build made that page, or kept it`,
 		SilenceErrors: true,
@@ -79,7 +80,7 @@ cards and source credits. It needs no server and no database.`,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), explainCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

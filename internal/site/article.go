@@ -46,7 +46,8 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	article, cards := &r.Article, a.quoteCards(l, e, r)
+	article := &r.Article
+	cards, anchors := a.quoteCards(l, e, r)
 	v := &Article{
 		Page:       a.articlePage(l, e, r, number),
 		Subtitle:   article.Subtitle,
@@ -58,7 +59,7 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		Source:     a.sourceCard(l, r),
 		Extent:     article.Extent,
 		Cover:      a.picture(l, r),
-		Body:       a.parts(l, body, number-1, cards, a.pageOf(l, e, r, number)),
+		Body:       a.parts(l, body, number-1, cards, anchors, a.pageOf(l, e, r, number)),
 		Headings:   headings(r, number-1),
 		Topics:     a.topicLinks(l, e),
 		People:     a.peopleLinks(l, r),

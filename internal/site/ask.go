@@ -22,12 +22,14 @@ import (
 type asker struct {
 	site  *Site // for this file alone
 	asked []uint32
-	off   bool // nothing is noted
+	// likely are the numbers of questions that will be asked: see Book.number.
+	likely []uint32
+	off    bool // nothing is noted
 }
 
 func (a *asker) ask(q Question) {
 	if !a.off {
-		a.asked = append(a.asked, a.site.Book.number(q))
+		a.asked = append(a.asked, a.site.Book.number(q, a.likely))
 	}
 }
 
@@ -41,7 +43,7 @@ func (a *asker) askAbout(k *known, q Question) {
 	case n > 0:
 		a.asked = append(a.asked, n-1)
 	default:
-		n = a.site.Book.number(q)
+		n = a.site.Book.number(q, a.likely)
 		k.Store(n + 1)
 		a.asked = append(a.asked, n)
 	}
@@ -75,7 +77,11 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 		return nil, err
 	}
 	r := new(Record)
+	r.origin = new(origin)
 	rest, err := pack.Unpack(text, s.Config.Location, &r.quotes)
+	if err == nil {
+		rest, err = pack.Unpack(rest, s.Config.Location, r.origin)
+	}
 	if err == nil {
 		_, err = pack.Unpack(rest, s.Config.Location, r)
 	}
@@ -85,19 +91,24 @@ func (s *Site) unpack(e *Entry) (*Record, error) {
 	return r, nil
 }
 
-// quotesOf returns an article's quotes.
-func (a *asker) quotesOf(e *Entry) ([]quote.Quote, error) {
+// quotesOf returns an article's quotes, and where its words come from.
+func (a *asker) quotesOf(e *Entry) ([]quote.Quote, *origin, error) {
 	e = a.now(e)
 	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
 	text, err := a.site.Record(e, true)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var quotes []quote.Quote
-	if _, err = pack.Unpack(text, a.config().Location, &quotes); err != nil {
+	from := new(origin)
+	rest, err := pack.Unpack(text, a.config().Location, &quotes)
+	if err == nil {
+		_, err = pack.Unpack(rest, a.config().Location, from)
+	}
+	if err != nil {
 		err = fmt.Errorf("%s: %w", e.File, err)
 	}
-	return quotes, err
+	return quotes, from, err
 }
 
 func (a *asker) body(e *Entry) (markdown.Body, error) {
@@ -159,12 +170,13 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	a.askAbout(&o.known, question)
 	key := question.String()
 	o.once.Do(func() {
-		maker := &asker{site: a.site}
+		card := o.known.Load() - 1
+		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
 		var value *T
 		if value, o.err = made(maker); o.err == nil {
 			o.err = a.site.Cards.Put(key, string(pack.Append(nil, value)))
 		}
-		a.site.Book.noteCard(a.site.Book.number(question), maker.questions())
+		a.site.Book.noteCard(card, maker.questions())
 	})
 	if o.err != nil {
 		return nil, o.err

@@ -121,7 +121,7 @@ func (a *asker) editionView(l *language, name string) (*Edition, error) {
 	if c := e.curated; c != nil {
 		v.Curated = true
 		v.Title, v.Description = c.Title, cmp.Or(c.Edition.Summary, c.Note.Summary)
-		v.Intro = a.parts(l, c.Body, -1, noteCards(l, c.Note), nil)
+		v.Intro = a.parts(l, c.Body, -1, noteCards(l, c.Note), nil, nil)
 	}
 	v.Outlets, v.SourceLanguages = madeFrom(stories)
 	v.Previous, v.Next = a.editionEntry(previous), a.editionEntry(next)

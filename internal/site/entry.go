@@ -32,8 +32,8 @@ type Entry struct {
 	// the body.
 	Content, Text Sum
 	// Kept is where the packed quotes and Record lie: see Input.Record. Quotes
-	// is how much of it are the quotes: the pages of those who spoke need
-	// nothing else of the article.
+	// is how much of it are the quotes and where their words come from: pages of
+	// quotes need nothing else of the article.
 	Kept   Span
 	Quotes int
 
@@ -75,6 +75,7 @@ type Head struct {
 	Aliases               []string
 	Topics                []string // ids of the register, or plain names
 	Speakers, Translators []Mention
+	Quoted                bool   // it has quotes to show on pages of quotes
 	Outlet                string // id or plain name, "" for a story of our own
 	Links                 []markdown.Link
 	// Files are those that the article shows or leads to.
@@ -94,6 +95,7 @@ type Record struct {
 	Cover    *content.File
 
 	quotes []quote.Quote // of the Entry
+	origin *origin       // of their words
 }
 
 // packing is where articles are packed.
@@ -109,6 +111,7 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func
 	defer packings.Put(p)
 	p.head = pack.Append(p.head[:0], newHead(r, quotes, doc))
 	p.record = pack.Append(p.record[:0], quotes)
+	p.record = pack.Append(p.record, originOf(r))
 	e := &Entry{Quotes: len(p.record)}
 	p.record = pack.Append(p.record, r)
 	p.body = append(p.body[:0], doc.Body...)
@@ -147,6 +150,7 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 		}
 	}
 	for i := range quotes {
+		h.Quoted = h.Quoted || quotes[i].Card
 		if speaker := &quotes[i].Speaker; speaker.Person != "" {
 			h.Speakers = append(h.Speakers, Mention{speaker.Person, speaker.Name})
 		}

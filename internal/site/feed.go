@@ -137,7 +137,8 @@ func (a *asker) wholeArticle(l *language, e *Entry) ([]Part, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.parts(l, body, -1, a.quoteCards(l, e, r), nil), nil
+	cards, _ := a.quoteCards(l, e, r)
+	return a.parts(l, body, -1, cards, nil, nil), nil
 }
 
 func (a *asker) editionFeed(l *language, v *Feed) error {

@@ -15,6 +15,7 @@ const (
 	personKind     = "person"
 	outletKind     = "outlet"
 	translatorKind = "translator"
+	quotesKind     = "quotes"
 )
 
 type groupKey struct{ kind, id string }
@@ -62,6 +63,9 @@ func (s *Site) groupEntry(l *language, e *Entry) {
 	}
 	for _, t := range e.Translators {
 		l.add(s, translatorKind, t.ID, t.Name, e)
+	}
+	if e.Quoted {
+		s.groupQuotes(l, e)
 	}
 }
 
@@ -113,6 +117,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Outlet, key.id)
 	case translatorKind:
 		return l.path(p.Translator, key.id)
+	case quotesKind:
+		return l.quotesPath(key.id)
 	}
 	return l.home()
 }
@@ -143,6 +149,10 @@ func (s *Site) groupName(l *language, g *group) string {
 	case topicKind:
 		if t, ok := s.Registers.Topics[g.id]; ok {
 			return t.In(l.Tag)
+		}
+	case quotesKind:
+		if topic, of := quotedTopic(g.id); of {
+			return s.groupName(l, &group{groupKey: groupKey{topicKind, topic}, name: g.name})
 		}
 	case outletKind:
 		if o, ok := s.Registers.Outlets[g.id]; ok {

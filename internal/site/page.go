@@ -109,6 +109,9 @@ func (s *Site) menu(l *language) []MenuItem {
 			items = append(items, MenuItem{Link{URL: s.url(s.indexPath(l, index.kind))}, index.name})
 		}
 	}
+	if g := l.groups[groupKey{quotesKind, ""}]; g != nil {
+		items = append(items, MenuItem{Link{URL: s.url(g.place)}, "quotes"})
+	}
 	for _, p := range l.pages {
 		if p.Menu {
 			items = append(items, MenuItem{Link: Link{p.Title, s.url(p.place)}})

@@ -37,7 +37,7 @@ func (a *asker) plainView(l *language, p *PlainPage) *Plain {
 	p = a.plainPage(p)
 	v := &Plain{
 		Page:   a.page("page", l, p.place, p.Title, cmp.Or(p.Page.Summary, p.Note.Summary), a.pagePlaces(p.Name)),
-		Body:   a.parts(l, p.Body, -1, noteCards(l, p.Note), nil),
+		Body:   a.parts(l, p.Body, -1, noteCards(l, p.Note), nil, nil),
 		Params: p.Params,
 	}
 	for _, h := range p.Headings {

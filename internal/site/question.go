@@ -76,7 +76,7 @@ func (q Question) String() string {
 
 // OfSummary reports whether the question is for an article as a summary, or as
 // feeds carry it. The answer to it is that to what its maker asked: see
-// Book.Cards.
+// Answered.
 func (q Question) OfSummary() bool { return q.Kind == askCard || q.Kind == askWhole }
 
 // About reports whether the question is about what stands in a content file:

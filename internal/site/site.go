@@ -105,11 +105,12 @@ type Planned struct {
 	view       func(*asker) (any, error)
 }
 
-// View makes a page's View. Asked returns the numbers of the questions that
-// were asked for it, in order; it is called when the page is made, since its
-// template may ask more.
-func (s *Site) View(p *Planned) (view any, asked func() []uint32, err error) {
-	a := &asker{site: s, off: s.Book == nil}
+// View makes a page's View. Before are the numbers of the questions that were
+// asked for it the last time, if that is known. Asked returns those of the
+// questions that were asked now, in order; it is called when the page is made,
+// since its template may ask more.
+func (s *Site) View(p *Planned, before []uint32) (view any, asked func() []uint32, err error) {
+	a := &asker{site: s, likely: before, off: s.Book == nil}
 	view, err = p.view(a)
 	return view, a.questions, err
 }

@@ -39,7 +39,7 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 		card.Translators = append(card.Translators, a.link(l, translatorKind, name.ID, name.Text))
 	}
 	if q := r.lead(); q != nil {
-		quote := a.quoteCard(l, e, q)
+		quote := a.quoteCard(l, e, q, r.origin)
 		card.Quote = &quote
 	}
 	return card, nil

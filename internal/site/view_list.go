@@ -103,8 +103,29 @@ type Person struct {
 	Website string
 	// OtherNames are the person's name in other languages.
 	OtherNames []Text
-	// Quotes are what the person said in this list's stories.
+	// Quotes are what the person said in this list's stories and, on the first
+	// page, in stories that only other languages have; the latest first.
 	Quotes []QuoteCard
+}
+
+// Quotes is the View of a page of quotes: all of a language, of a year or of a
+// topic.
+type Quotes struct {
+	Page
+	// Of is "all", "year" or "topic"; the year or topic is the page's Title.
+	Of string
+	// Topic leads to the topic's page.
+	Topic  Link
+	Quotes []QuoteCard
+	// Years, the latest first, and Topics lead to the pages beside; they are
+	// on the first page of "all" alone.
+	Years, Topics []Link
+	// JSON and CSV lead to the files with all quotes of the site; both are empty
+	// when there are none.
+	JSON, CSV string
+	// Archive, Newer and Older are as in List.
+	Archive      int
+	Newer, Older string
 }
 
 // Outlet is the View of an outlet's page: what we took from it.

@@ -13,7 +13,9 @@ type who struct {
 	at   int // offset of the role, -1 without
 	// strong: a role or a title stands at the name, or it is the register's.
 	strong bool
-	para   int
+	// nominative: the full name stood once where it has no case.
+	nominative bool
+	para       int
 }
 
 // people are the persons that a text names in full.
@@ -32,7 +34,7 @@ func (d *doc) names() {
 	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
-			toks := splitWords(lowerAll(n), d.table.spaced)
+			toks := d.table.stems(d.table.splitWords(d.table.lower(n)))
 			if len(toks) > 0 && len(r.Names) > 0 {
 				w := d.know(toks, r.Names[0], -1)
 				w.id, w.strong = r.ID, true
@@ -59,8 +61,6 @@ func (d *doc) names() {
 		}
 	}
 }
-
-func lowerAll(s string) string { return strings.ToLower(s) }
 
 // headsOf notes the single names that stand at cues.
 func (d *doc) headsOf(p *para) {
@@ -105,7 +105,7 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
 		}
 	}
-	return full, toks
+	return full, d.table.stems(toks)
 }
 
 // bare takes an attached ending off a word.
@@ -125,6 +125,12 @@ func (d *doc) learn(p *para, j int, m mention) {
 		return
 	}
 	w := d.know(toks, full, j)
+	if !w.nominative && d.nominative(p, m) {
+		w.nominative = true
+		if w.id == "" {
+			w.full = full
+		}
+	}
 	if !m.role.none() {
 		w.strong = true
 		if w.role == "" {
@@ -262,7 +268,7 @@ func partOf(short, long []string) bool {
 func (d *doc) pointBack(j int, st *statement) {
 	if st.m.anaphor && st.m.head != "" {
 		for i, n := len(d.found)-1, 0; i >= 0 && n < 12; i, n = i-1, n+1 {
-			if f := d.found[i]; f != st && f.m.head == st.m.head && f.has && !f.m.anaphor {
+			if f := d.found[i]; f != st && f.m.head == st.m.head && f.has && !f.m.anaphor && d.agrees(j, st, f) {
 				st.from, st.who = f, f.who
 				if f.m.kind == "unnamed" || f.m.kind == "spokesperson" {
 					st.m.kind, st.m.count = f.m.kind, f.m.count
@@ -282,6 +288,27 @@ func (d *doc) pointBack(j int, st *statement) {
 			st.m.kind = "named"
 		}
 	}
+}
+
+// agrees reports whether all that a mention says of its noun is said by an
+// earlier one too: "the spokesman of the ministry" is not "a spokesman of the
+// police".
+func (d *doc) agrees(j int, st, f *statement) bool {
+	p, fp := &d.paras[j], &d.paras[f.para]
+	for i := st.m.all.from; i < st.m.all.to; i++ {
+		t := &p.toks[i]
+		if t.kind != word || t.low == st.m.head || t.is(isDeterminer|isAnaphor|isLink|isOne|isPronoun) {
+			continue
+		}
+		same := false
+		for k := f.m.all.from; k < f.m.all.to && !same; k++ {
+			same = fp.toks[k].low == t.low
+		}
+		if !same {
+			return false
+		}
+	}
+	return true
 }
 
 // previous returns who spoke or acted last before a statement: the subject of

@@ -1,16 +1,16 @@
 //go:build unix
 
-package build
+package stat
 
 import (
 	"io/fs"
 	"syscall"
 )
 
-// systemStamp returns what the system knows besides size and time of writing:
+// ofSystem returns what the system knows besides size and time of writing:
 // the file's number, and when anything of it last changed, which no program
 // can set back.
-func systemStamp(info fs.FileInfo) (number uint64, changed int64) {
+func ofSystem(info fs.FileInfo) (number uint64, changed int64) {
 	if s, ok := info.Sys().(*syscall.Stat_t); ok {
 		return s.Ino, changeTime(s)
 	}

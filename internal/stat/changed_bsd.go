@@ -1,6 +1,6 @@
 //go:build darwin || freebsd || netbsd
 
-package build
+package stat
 
 import "syscall"
 
