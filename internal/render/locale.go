@@ -76,6 +76,7 @@ func (l *locale) functions() template.FuncMap {
 		"link":        link,
 		"linkto":      linkto,
 		"list":        l.list,
+		"metadata":    l.metadata,
 		"names":       l.linkedNames,
 		"number":      l.number,
 		"otherlangs":  l.otherlangs,
