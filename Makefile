@@ -9,6 +9,7 @@
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+VERSITYGW = github.com/versity/versitygw/cmd/versitygw@v1.8.0
 FUZZTIME = 20s
 
 help: ## list these commands
@@ -23,18 +24,25 @@ show: ## build the sample site into public/ and serve it on this machine
 
 test: tools check unit ## everything that must pass: checks, tests, browser tests
 
-tools: ## bring what the tests need: Go modules, and Chromium where it is missing
+tools: .tools/versitygw ## bring what the tests need: Go modules, an S3 server, and packages that are missing
 	$(GO) mod download
-	@for name in chromium chromium-browser google-chrome chrome; do \
-		if command -v $$name >/dev/null; then exit 0; fi; \
-	done; \
-	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
-		echo "The browser tests need Chromium: install the package chromium, then make test again." >&2; \
+	@has() { command -v "$$1" >/dev/null; }; missing=; \
+	has chromium || has chromium-browser || has google-chrome || has chrome || \
+		missing="chromium fonts-noto-core fonts-noto-cjk"; \
+	has rsync || missing="$$missing rsync"; \
+	has sftp || missing="$$missing openssh-client"; \
+	[ -x /usr/lib/openssh/sftp-server ] || [ -x /usr/libexec/sftp-server ] || missing="$$missing openssh-sftp-server"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ] || ! has apt-get; then \
+		echo "The tests need these packages: $$missing. Install them, then make test again." >&2; \
 		exit 1; \
 	fi; \
 	export DEBIAN_FRONTEND=noninteractive; \
-	apt-get update -qq </dev/null && \
-	apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk </dev/null
+	apt-get update -qq </dev/null && apt-get install -y -qq --no-install-recommends $$missing </dev/null
+
+.tools/versitygw: Makefile
+	GOBIN="$$PWD/.tools" $(GO) install $(VERSITYGW)
+	@touch $@
 
 check: ## gofmt, go vet, staticcheck, go.mod
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then \
@@ -45,7 +53,7 @@ check: ## gofmt, go vet, staticcheck, go.mod
 	$(GO) mod tidy -diff
 
 unit: ## all tests, with the race detector
-	DIGEST_BROWSER=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m ./...
+	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m ./...
 
 update: ## write expected output again; read the diff before you keep it
 	$(GO) test $$(grep -rl 'flag.Bool("update"' --include='*_test.go' . | xargs -n 1 dirname | sort -u) -update

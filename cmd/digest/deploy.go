@@ -84,7 +84,7 @@ func (d *deploying) run(ctx context.Context, args []string) error {
 	if o.Folder == "" {
 		o.Folder = filepath.Join(d.source, "public")
 	}
-	o.Now, o.Holder = time.Now, holder()
+	o.Source, o.Now, o.Holder = d.source, time.Now, holder()
 	if d.dry {
 		plan, err := deploy.Preview(ctx, o)
 		if plan != nil {

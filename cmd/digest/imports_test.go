@@ -34,6 +34,7 @@ var ranks = map[string]int{
 var beside = map[string][]string{
 	"":                      {}, // the theme
 	"internal/output":       {"internal/diag"},
+	"internal/deploy":       {"internal/output"},
 	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},
 	"internal/watch":        {},
@@ -51,7 +52,9 @@ var doors = map[string][]string{
 	"github.com/goccy/go-yaml":     {"internal/data"},
 	"github.com/fsnotify/fsnotify": {"internal/watch"},
 	"github.com/spf13/cobra":       {"cmd/digest"},
-	"net/http":                     {"internal/serve", "internal/deploy", "internal/importer", "internal/audit"},
+	"gocloud.dev":                  {"internal/deploy"},
+	"github.com/aws":               {"internal/deploy"},
+	"net/http":                     {"internal/serve", "internal/deploy", "internal/importer", "internal/audit", "cmd/digest"},
 }
 
 // pack is what go list says of a package. ImportPath begins with the module.

@@ -28,10 +28,10 @@ import (
 type Options struct {
 	// Folder is the output folder of a finished build.
 	Folder string
-	// URL is where to publish to; see Open for its forms.
+	// URL is where to publish to: one of Schemes.
 	URL string
-	// BaseURL is the site's address, for the URLs that changed. It ends in "/".
-	BaseURL string
+	// Source is the site's folder, from which file://./FOLDER counts.
+	Source string
 	// Compress stores texts compressed.
 	Compress bool
 	// Cache is the Cache-Control of pages; "" for the default.
@@ -65,7 +65,7 @@ func (r *Refusal) Error() string { return r.Message }
 // Preview returns the plan of a deploy and changes nothing. It takes no lock: a
 // deploy that is going on may make it wrong.
 func Preview(ctx context.Context, o Options) (*Plan, error) {
-	store, err := open(ctx, o.URL)
+	store, err := open(ctx, o.URL, o.Source)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func Preview(ctx context.Context, o Options) (*Plan, error) {
 
 // Run publishes the folder, and returns what it did.
 func Run(ctx context.Context, o Options) (*Plan, error) {
-	store, err := open(ctx, o.URL)
+	store, err := open(ctx, o.URL, o.Source)
 	if err != nil {
 		return nil, err
 	}

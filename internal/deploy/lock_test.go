@@ -112,22 +112,27 @@ func TestLockRace(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				ctx := context.Background()
 				s, _ := open(t)
-				taken := make(chan error)
+				taken := make(chan func() error)
 				const many = 8
 				for range many {
 					go func() {
-						_, _, err := newDeploy(options(""), s).lock(ctx)
-						taken <- err
+						_, unlock, _ := newDeploy(options(""), s).lock(ctx)
+						taken <- unlock
 					}()
 				}
-				held := 0
+				var held []func() error
 				for range many {
-					if err := <-taken; err == nil {
-						held++
+					if unlock := <-taken; unlock != nil {
+						held = append(held, unlock)
 					}
 				}
-				if held != 1 {
-					t.Errorf("%d hold the lock", held)
+				if len(held) != 1 {
+					t.Errorf("%d hold the lock", len(held))
+				}
+				for _, unlock := range held {
+					if err := unlock(); err != nil {
+						t.Error(err)
+					}
 				}
 			})
 		})

@@ -73,6 +73,9 @@ func (c coming) add(path string, e entry) {
 	}
 }
 
+// going marks a path of which an unfinished deploy may have removed the file.
+var going = entry{key: "-", md5: "-"}
+
 // has reports whether an unfinished deploy may have put such a body there.
 func (c coming) has(path, md5 string) bool {
 	return slices.ContainsFunc(c[path], func(e entry) bool { return e.md5 == md5 })

@@ -17,8 +17,9 @@ import (
 const Schemes = "s3://BUCKET, gs://BUCKET, azblob://CONTAINER, file:///FOLDER, sftp://HOST/FOLDER, ssh://HOST/FOLDER (rsync), rsync://HOST/MODULE"
 
 // open opens the store that a URL names. The path after a bucket's name is the
-// folder in the bucket; what follows "?" is for gocloud.dev/blob.
-func open(ctx context.Context, text string) (store, error) {
+// folder in the bucket; what follows "?" is for gocloud.dev/blob. Source is the
+// site's folder, from which file://./FOLDER counts.
+func open(ctx context.Context, text, source string) (store, error) {
 	u, err := url.Parse(text)
 	if err != nil {
 		return nil, noTarget(text)
@@ -27,7 +28,7 @@ func open(ctx context.Context, text string) (store, error) {
 	case "s3", "gs", "azblob":
 		return openBucket(ctx, u)
 	case "file":
-		return openFolder(u)
+		return openFolder(u, source)
 	case "sftp":
 		return openSFTP(u)
 	case "ssh", "rsync":
@@ -57,7 +58,7 @@ func openBucket(ctx context.Context, u *url.URL) (store, error) {
 	return bucket{blobs}, nil
 }
 
-func openFolder(u *url.URL) (store, error) {
+func openFolder(u *url.URL, source string) (store, error) {
 	dir := u.Path
 	if runtime.GOOS == "windows" {
 		dir = strings.TrimPrefix(dir, "/") // file:///c:/site
@@ -66,7 +67,7 @@ func openFolder(u *url.URL) (store, error) {
 		return nil, noTarget(u.String())
 	}
 	if u.Host == "." {
-		dir = strings.TrimPrefix(dir, "/") // file://./folder
+		dir = filepath.Join(source, strings.TrimPrefix(dir, "/")) // file://./folder
 	}
 	dir = filepath.FromSlash(dir)
 	// Files are written beside their place: elsewhere may be another disk.

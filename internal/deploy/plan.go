@@ -69,7 +69,7 @@ func (p *Plan) manifest() manifest {
 	return m
 }
 
-// announce is what is coming, and what was before.
+// announce is what is coming and going, and what was before.
 func (p *Plan) announce() coming {
 	c := coming{}
 	for path, entries := range p.coming {
@@ -77,6 +77,9 @@ func (p *Plan) announce() coming {
 	}
 	for _, f := range p.uploads() {
 		c.add(f.Path, f.entry)
+	}
+	for _, path := range p.Removals {
+		c.add(path, going)
 	}
 	return c
 }
@@ -248,14 +251,21 @@ func (p *Plan) decide(f *file, t *target, found string) {
 		p.ours = append(p.ours, f.Path)
 	}
 	f.replaces = found != ""
+	reached := live && f.replaces && !slices.Contains(t.coming[f.Path], going)
 	switch {
 	case isAsset(f.Path):
 		p.Assets = append(p.Assets, f)
-	case live && found != "":
+	case reached, isEntrance(f.Path):
 		p.ChangedPages = append(p.ChangedPages, f)
 	default:
 		p.NewPages = append(p.NewPages, f)
 	}
+}
+
+// isEntrance reports whether readers and robots come to a file without a link.
+// Where it is new, there is no site yet, and it goes after all that it leads to.
+func isEntrance(path string) bool {
+	return path == "index.html" || path == "404.html" || path == "robots.txt" || path == "sitemap.xml"
 }
 
 // planRemovals finds what the site no longer has. A file that is not as a

@@ -94,7 +94,7 @@ func TestHeaders(t *testing.T) {
 // Where no header can say that a file is compressed, a variant lies beside it.
 func TestVariants(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "live")
-	s, err := open(context.Background(), "file://"+filepath.ToSlash(dir))
+	s, err := open(context.Background(), "file://./live", filepath.Dir(dir))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -150,14 +150,19 @@ func (r *rsync) remove(ctx context.Context, name string) error {
 	return r.removeAll(ctx, []string{name})
 }
 
-// removeAll names files that an empty folder does not have: rsync removes them
-// from the other side.
+// removeAll names files that a folder does not have, only their folders: rsync
+// removes them from the other side.
 func (r *rsync) removeAll(ctx context.Context, paths []string) error {
 	dir, err := os.MkdirTemp("", "digest-deploy-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
+	for _, name := range paths {
+		if err := os.MkdirAll(filepath.Join(dir, filepath.Dir(filepath.FromSlash(name))), 0o755); err != nil {
+			return err
+		}
+	}
 	return r.send(ctx, dir, paths, "--delete-missing-args")
 }
 

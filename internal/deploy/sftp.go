@@ -41,14 +41,9 @@ func (s *sftp) run(ctx context.Context, dir string, commands ...string) error {
 	return err
 }
 
-// word is a path as an argument of a command: sftp unfolds patterns also
-// between quote marks.
+// word is a path as an argument of a command. Between quote marks, patterns are
+// not unfolded.
 func word(name string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, `*`, `\*`, `?`, `\?`, `[`, `\[`, `]`, `\]`).Replace(name) + `"`
-}
-
-// literal is a path as an argument that sftp takes as it is.
-func literal(name string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(name) + `"`
 }
 
@@ -113,11 +108,11 @@ const half = ".digest-half"
 func (s *sftp) send(ctx context.Context, dir string, paths []string, rename string) error {
 	var commands []string
 	for _, folder := range s.folders(paths) {
-		commands = append(commands, "-mkdir "+literal(folder))
+		commands = append(commands, "-mkdir "+word(folder))
 	}
 	for _, name := range paths {
 		place := s.place(name)
-		commands = append(commands, "put "+word(name)+" "+literal(place+half), rename+" "+literal(place+half)+" "+literal(place))
+		commands = append(commands, "put "+word(name)+" "+word(place+half), rename+" "+word(place+half)+" "+word(place))
 	}
 	return s.run(ctx, dir, commands...)
 }
@@ -149,7 +144,7 @@ func (s *sftp) removeAll(ctx context.Context, paths []string) error {
 	}
 	for _, folder := range slices.Backward(s.folders(paths)) {
 		if strings.HasPrefix(folder, s.dir+"/") {
-			commands = append(commands, "-rmdir "+literal(folder))
+			commands = append(commands, "-rmdir "+word(folder))
 		}
 	}
 	return s.run(ctx, "", commands...)

@@ -62,9 +62,9 @@ func randomSite(r *rand.Rand) site {
 		}
 	}
 	s["plain.css"] = fmt.Sprintf("not hashed, %d", r.IntN(2))
-	for _, page := range append(pages, "") {
+	for _, page := range slices.Concat(pages, []string{""}) {
 		text := fmt.Sprintf("<p>text %d</p>", r.IntN(2))
-		for _, to := range append(append(pages, assets...), "plain.css", "") {
+		for _, to := range slices.Concat(pages, assets, []string{"plain.css", ""}) {
 			if r.IntN(3) == 0 {
 				text += fmt.Sprintf(`<a href="/%s">`, to)
 			}
@@ -132,7 +132,7 @@ func ofSite(files map[string]string) map[string]string {
 // options are those of a test's deploy.
 func options(folder string) Options {
 	return Options{
-		Folder: folder, BaseURL: "https://kilas.example/", MaxRemovals: 256,
+		Folder: folder, MaxRemovals: 256,
 		Holder: "a test", Parallel: 4, Now: time.Now,
 	}
 }
