@@ -24,21 +24,33 @@ show: ## build the sample site into public/ and serve it on this machine
 
 test: tools check unit ## everything that must pass: checks, tests, browser tests
 
-tools: .tools/versitygw ## bring what the tests need: Go modules, an S3 server, and packages that are missing
+tools: .tools/versitygw ## bring what the tests need: Go modules, Chromium, validators, servers, where they are missing
 	$(GO) mod download
-	@has() { command -v "$$1" >/dev/null; }; missing=; \
-	has chromium || has chromium-browser || has google-chrome || has chrome || \
-		missing="chromium fonts-noto-core fonts-noto-cjk"; \
-	has rsync || missing="$$missing rsync"; \
-	has sftp || missing="$$missing openssh-client"; \
-	[ -x /usr/lib/openssh/sftp-server ] || [ -x /usr/libexec/sftp-server ] || missing="$$missing openssh-sftp-server"; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
-	if [ "$$(id -u)" != 0 ] || ! has apt-get; then \
-		echo "The tests need these packages: $$missing. Install them, then make test again." >&2; \
-		exit 1; \
+	@missing=; \
+	for wanted in chromium:chromium,chromium-browser,google-chrome,chrome \
+		default-jre-headless:java libxml2-utils:xmllint nodejs:node npm:npm \
+		rsync:rsync openssh-client:sftp openssh-sftp-server:/usr/lib/openssh/sftp-server; do \
+		found=; \
+		for name in $$(echo "$${wanted#*:}" | tr , ' '); do \
+			if command -v "$$name" >/dev/null; then found=yes; fi; \
+		done; \
+		if [ -z "$$found" ]; then missing="$$missing $${wanted%%:*}"; fi; \
+	done; \
+	case "$$missing" in *chromium*) missing="$$missing fonts-noto-core fonts-noto-cjk";; esac; \
+	if [ -n "$$missing" ]; then \
+		if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+			echo "Some tests need more programs: install$$missing, then make test again." >&2; \
+			exit 1; \
+		fi; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq </dev/null && \
+		apt-get install -y -qq --no-install-recommends $$missing </dev/null || exit 1; \
 	fi; \
-	export DEBIAN_FRONTEND=noninteractive; \
-	apt-get update -qq </dev/null && apt-get install -y -qq --no-install-recommends $$missing </dev/null
+	cd internal/browser/validators && \
+	if ! [ node_modules/.package-lock.json -nt package.json ]; then \
+		npm install --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error </dev/null && \
+		touch node_modules/.package-lock.json; \
+	fi
 
 .tools/versitygw: Makefile
 	GOBIN="$$PWD/.tools" $(GO) install $(VERSITYGW)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -232,36 +233,73 @@ func loadPUD(root string) ([]sample, error) {
 	return samples, nil
 }
 
-// locate finds words in a text without regard to spaces.
+// locate finds words in a text without regard to spaces. The words come from
+// trees, where contractions are taken apart ("de le" for "du"): words that are
+// not there as they stand are found by their beginning and their end.
 func locate(text, words string) (stretch, bool) {
-	var squeezed strings.Builder
-	var at []int
-	for i, r := range text {
-		if !unicode.IsSpace(r) {
-			for range utf8.RuneLen(r) {
-				at = append(at, i)
-			}
-			squeezed.WriteRune(r)
-		}
+	t := squeeze(text)
+	want := []rune(strings.Join(strings.Fields(words), ""))
+	if s, ok := t.find(want, 0, true); ok {
+		return s, true
 	}
-	at = append(at, len(text))
-	want := strings.Join(strings.Fields(words), "")
-	for from := 0; want != ""; {
-		i := strings.Index(squeezed.String()[from:], want)
-		if i < 0 {
-			break
+	const least = 4
+	for n := min(len(want)/2, 24); n >= least; n-- {
+		head, ok := t.find(want[:n], 0, false)
+		if !ok {
+			continue
 		}
-		i += from
-		s := stretch{at[i], at[i+len(want)]}
-		s.to = s.from + len(strings.TrimRightFunc(text[s.from:s.to], unicode.IsSpace))
-		prev, _ := utf8.DecodeLastRuneInString(text[:s.from])
-		next, _ := utf8.DecodeRuneInString(text[s.to:])
-		if prev > 0x2E80 && prev != utf8.RuneError || !unicode.IsLetter(prev) && !unicode.IsLetter(next) {
-			return s, true
+		for m := min(len(want)-n, 24); m >= least; m-- {
+			if tail, ok := t.find(want[len(want)-m:], head.to, true); ok && tail.to-head.from < 2*len(words)+20 {
+				return stretch{head.from, tail.to}, true
+			}
 		}
-		from = i + 1
 	}
 	return stretch{}, false
+}
+
+// squeezed is a text without its spaces.
+type squeezed struct {
+	text  string
+	runes []rune
+	at    []int // of each rune in the text
+}
+
+func squeeze(text string) *squeezed {
+	t := &squeezed{text: text}
+	for i, r := range text {
+		if !unicode.IsSpace(r) {
+			t.runes, t.at = append(t.runes, r), append(t.at, i)
+		}
+	}
+	t.at = append(t.at, len(text))
+	return t
+}
+
+// find returns the first stretch at or behind a byte that has these runes and
+// begins where a word does, and if whole ends where one does.
+func (t *squeezed) find(want []rune, behind int, whole bool) (stretch, bool) {
+	for i := 0; len(want) > 0 && i+len(want) <= len(t.runes); i++ {
+		if t.at[i] < behind || !slices.Equal(t.runes[i:i+len(want)], want) {
+			continue
+		}
+		s := stretch{t.at[i], t.at[i+len(want)]}
+		s.to = s.from + len(strings.TrimRightFunc(t.text[s.from:s.to], unicode.IsSpace))
+		prev, _ := utf8.DecodeLastRuneInString(t.text[:s.from])
+		next, _ := utf8.DecodeRuneInString(t.text[s.to:])
+		if prev > 0x2E80 && prev != utf8.RuneError || (!unicode.IsLetter(prev) || behind > 0) && !(whole && unicode.IsLetter(next)) {
+			return s, true
+		}
+	}
+	return stretch{}, false
+}
+
+// unquoted takes the marks off a field that stands in them because it has some
+// itself, doubled.
+func unquoted(field string) string {
+	if n := len(field); n >= 2 && field[0] == '"' && field[n-1] == '"' {
+		return strings.ReplaceAll(field[1:n-1], `""`, `"`)
+	}
+	return field
 }
 
 // loadRU reads Russian sentences whose words are tagged as source, cue and
@@ -303,7 +341,7 @@ func loadRU(root string) ([]sample, error) {
 			s, w = &sample{set: "adaq", lang: "ru", name: f[2], silver: true}, &writer{}
 			run, speaker = stretch{}, stretch{}
 		}
-		at := w.put(f[1], false, false)
+		at := w.put(unquoted(f[1]), false, false)
 		switch f[4] {
 		case "content":
 			if run.none() {

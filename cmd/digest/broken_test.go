@@ -68,6 +68,9 @@ func TestBroken(t *testing.T) {
 		return
 	}
 	for _, code := range diag.CodeIDs() {
+		if isAudit(code) {
+			continue // internal/audit has seeds of its own
+		}
 		reason, excepted := brokenWithout[code]
 		switch {
 		case !shown[code] && !excepted:

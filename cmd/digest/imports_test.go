@@ -17,7 +17,7 @@ import (
 // ranks are the places of the packages in the pipeline. A package imports
 // packages of lower rank only, so that a reader can go through them in order.
 var ranks = map[string]int{
-	"internal/diag": 0, "internal/lang": 0, "internal/pack": 0,
+	"internal/diag": 0, "internal/lang": 0, "internal/pack": 0, "internal/stat": 0,
 	"internal/data":     1,
 	"internal/config":   2,
 	"internal/content":  3,
@@ -33,7 +33,8 @@ var ranks = map[string]int{
 // fewer than their rank allows: all that they may import.
 var beside = map[string][]string{
 	"":                      {}, // the theme
-	"internal/output":       {"internal/diag"},
+	"internal/audit":        {"internal/diag", "internal/lang"},
+	"internal/output":       {"internal/diag", "internal/stat"},
 	"internal/deploy":       {"internal/output"},
 	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,40 +17,115 @@ import (
 	"digest/internal/quote/speech"
 )
 
+// quotesFlags are what digest quotes is told.
+type quotesFlags struct {
+	tag, day, format string
+	census, write    bool
+}
+
 func quotesCommand() *cobra.Command {
-	var tag, format, day string
+	var f quotesFlags
 	cmd := &cobra.Command{
 		Use:   "quotes PATH...",
 		Short: "Find who said what in texts",
-		Long: `quotes finds the quotes of text and Markdown files, names who said them, to
-whom, where and when, and says by which rule and how sure that is. It changes no
-file. The tables of Indonesian, English and German are there; in other languages
-only what stands between quote marks is found.`,
+		Long: `quotes finds the quotes of text and Markdown files, or of all such files in a
+folder, names who said them, to whom, where and when, and says by which rule and
+how sure that is. Language and day are those of an article's front matter, and
+people those of the site that it belongs to. In a language without a table (see
+docs/content.md) only what stands between quote marks is found.
+
+With --write the quotes of which it is sure are put into the front matter as
+[[quote]] tables, for you to complete: what they were in the original. Every other
+byte of the file stays as it is. Without it no file is changed.`,
 		Example: `  digest quotes content/stories/2024/oslo-nato/id.md
   digest quotes --lang en --date 2024-05-31 story.txt
-  digest quotes --format json story.id.md       one JSON object a quote`,
+  digest quotes --format json story.id.md       one JSON object a quote
+  digest quotes --census content/               who speaks, named or not, by file
+  digest quotes --write story.id.md`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usageError{fmt.Errorf("quotes takes the paths of text or Markdown files")}
+				return usageError{fmt.Errorf("quotes takes the paths of text or Markdown files, or of folders")}
 			}
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkFormat(format); err != nil {
-				return err
-			}
-			o, err := speechOptions(tag, day)
-			if err != nil {
-				return usageError{err}
-			}
-			return findQuotes(cmd.OutOrStdout(), args, o, format)
-		},
+		RunE: func(cmd *cobra.Command, args []string) error { return f.run(cmd.OutOrStdout(), args) },
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&tag, "lang", "", "language of the texts (default: by the file's name, as in id.md or story.id.md)")
-	flags.StringVar(&day, "date", "", "day of the story, such as 2024-05-31: weekdays and yesterday are told by it")
-	flags.StringVar(&format, "format", "text", "text or json")
+	flags.StringVar(&f.tag, "lang", "", "language of the texts (default: the article's, else by the file's name, as in id.md or story.id.md)")
+	flags.StringVar(&f.day, "date", "", "day of the story, such as 2024-05-31: weekdays and yesterday are told by it (default: the article's)")
+	flags.StringVar(&f.format, "format", "text", "text or json")
+	flags.BoolVar(&f.census, "census", false, "count who speaks in each file instead")
+	flags.BoolVar(&f.write, "write", false, "put quotes into the front matter")
 	return cmd
+}
+
+func (f *quotesFlags) run(w io.Writer, paths []string) error {
+	if err := checkFormat(f.format); err != nil {
+		return err
+	}
+	if f.write && (f.census || f.format != "text") {
+		return usageError{errors.New("--write goes with neither --census nor --format")}
+	}
+	o, err := speechOptions(f.tag, f.day)
+	if err != nil {
+		return usageError{err}
+	}
+	names, err := textFiles(paths)
+	problems := []error{err}
+	for _, name := range names {
+		problems = append(problems, f.file(w, name, o))
+	}
+	return errors.Join(problems...)
+}
+
+// textFiles are the files to read: those given, and the text and Markdown files
+// in folders. A path that cannot be read does not hide others.
+func textFiles(paths []string) (names []string, problem error) {
+	var problems []error
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || !info.IsDir() {
+			problems = append(problems, err)
+			if err == nil {
+				names = append(names, path)
+			}
+			continue
+		}
+		problems = append(problems, filepath.WalkDir(path, func(name string, entry fs.DirEntry, err error) error {
+			if ext := filepath.Ext(name); err == nil && entry.Type().IsRegular() && (ext == ".md" || ext == ".txt") {
+				names = append(names, name)
+			}
+			return err
+		}))
+	}
+	return names, errors.Join(problems...)
+}
+
+// file does for one file what the flags ask for.
+func (f *quotesFlags) file(w io.Writer, name string, o speech.Options) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	of := articleOf(name, text, o.Lang)
+	if f.write {
+		return of.write(w)
+	}
+	o = of.options(o)
+	found := speech.Find(string(text), o)
+	if f.census {
+		return printCensus(w, name, found, f.format)
+	}
+	for i := range found {
+		if f.format == "json" {
+			err = printQuoteJSON(w, name, &found[i])
+		} else {
+			err = printQuote(w, name, string(text), &found[i])
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func speechOptions(tag, day string) (o speech.Options, err error) {
@@ -66,34 +142,6 @@ func speechOptions(tag, day string) (o speech.Options, err error) {
 		}
 	}
 	return o, nil
-}
-
-// findQuotes prints the quotes of each file; files that cannot be read do not
-// hide those of others.
-func findQuotes(w io.Writer, names []string, o speech.Options, format string) error {
-	var problems []error
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			problems = append(problems, err)
-			continue
-		}
-		of := o
-		if of.Lang == "" {
-			of.Lang = languageOf(name)
-		}
-		for _, q := range speech.Find(string(text), of) {
-			if format == "json" {
-				err = printQuoteJSON(w, name, &q)
-			} else {
-				err = printQuote(w, name, string(text), &q)
-			}
-			if err != nil {
-				return err
-			}
-		}
-	}
-	return errors.Join(problems...)
 }
 
 // languageOf reads the language from a file's name: id.md, oslo.id.md.

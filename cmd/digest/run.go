@@ -76,6 +76,7 @@ cards and source credits. It needs no server and no database.`,
   digest build                 write the site in this folder to public/
   digest deploy                publish what was built
   digest check                 only say what is wrong
+  digest audit                 read what was written like a robot
   digest quotes story.id.md    who said what in a text
   digest explain /id/          why the last build made that page, or kept it`,
 		SilenceErrors: true,
@@ -84,7 +85,7 @@ cards and source credits. It needs no server and no database.`,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), explainCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

@@ -50,6 +50,12 @@ func serveSample(t *testing.T, path string) *served {
 // serveShortLists does so with lists short enough to have archives.
 func serveShortLists(t *testing.T, path string) *served {
 	t.Helper()
+	return serveSite(t, shortLists(t), path)
+}
+
+// shortLists is a copy of the sample site whose lists have two entries.
+func shortLists(t *testing.T) string {
+	t.Helper()
 	site := t.TempDir()
 	for _, folder := range []string{"content", "templates", "static"} {
 		if err := os.CopyFS(filepath.Join(site, folder), os.DirFS(filepath.Join(source, folder))); err != nil {
@@ -61,7 +67,7 @@ func serveShortLists(t *testing.T, path string) *served {
 		t.Fatal(err)
 	}
 	put(t, site, map[string]string{"config.toml": string(config) + "\n[lists]\nsize = 2\n"})
-	return serveSite(t, site, path)
+	return site
 }
 
 func serveSite(t *testing.T, source, path string) *served {

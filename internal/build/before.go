@@ -19,7 +19,7 @@ type before struct {
 	stories   []*story
 	registers *keptRegisters // nil when they have not been read yet
 	pages     []page
-	questions []answered
+	questions []site.Answered
 }
 
 // open takes up what the build before knew. A memory of which a part is
@@ -67,26 +67,13 @@ func (p *past) unpackStories(zone *time.Location) *before {
 // while the site is put together. Where they are damaged, no page is kept.
 func (b *build) unpackPages() {
 	var problems [2]error
-	b.before.questions, problems[0] = getRuns[answered](b.past.texts, b.past.Questions, nil)
+	b.before.questions, problems[0] = getRuns[site.Answered](b.past.texts, b.past.Questions, nil)
 	b.before.pages, problems[1] = getRuns[page](b.past.texts, b.past.Pages, nil)
 	if errors.Join(problems[:]...) != nil {
 		b.before.questions, b.before.pages = nil, nil
 	}
-	b.book.Begin(b.before.book())
+	b.book.Begin(b.before.questions)
 	b.past.lookAtOutput(b.Output)
-}
-
-// book returns the questions of the build before, and what the makers of its
-// summaries asked.
-func (k *before) book() ([]site.Question, map[uint32][]uint32) {
-	questions, cards := make([]site.Question, len(k.questions)), make(map[uint32][]uint32, len(k.stories))
-	for i := range k.questions {
-		questions[i] = k.questions[i].Question
-		if questions[i].OfSummary() {
-			cards[uint32(i)] = k.questions[i].Asked
-		}
-	}
-	return questions, cards
 }
 
 // restoreTree returns the tree of the build before when no folder that it was

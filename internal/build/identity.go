@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"digest/internal/site"
+	"digest/internal/stat"
 )
 
 // optionsKey is a sum of the options that show in the output.
@@ -46,7 +47,7 @@ var program = sync.OnceValue(func() string {
 	}
 	if name, err := os.Executable(); err == nil {
 		if file, err := os.Stat(name); err == nil {
-			return fmt.Sprint(id, " ", stampOf(file))
+			return fmt.Sprint(id, " ", stat.Of(file).Stamp)
 		}
 	}
 	return ""

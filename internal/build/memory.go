@@ -43,7 +43,7 @@ type index struct {
 	// Texts is the name of the file of texts, Length how much of it counts.
 	Texts  string
 	Length int64
-	// What was learned: namedFacts, stories, one keptRegisters, answereds,
+	// What was learned: namedFacts, stories, one keptRegisters, questions,
 	// pages.
 	Facts, Stories, Registers, Questions, Pages []run
 	// Asked is how many questions there were when those that no page asks any

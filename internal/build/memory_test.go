@@ -16,16 +16,17 @@ import (
 	"digest/internal/diag"
 	"digest/internal/pack"
 	"digest/internal/site"
+	"digest/internal/stat"
 )
 
 func sampleMemory(dir string) *memory {
 	return &memory{
 		dir: dir, texts: &store{dir: dir},
 		facts: []namedFact{
-			{"config.toml", false, fact{file, stamp{120, 1717171717000000001, 1 << 63, 1717171717000000002}, site.SumOf([]byte("x"))}},
+			{"config.toml", false, fact{file, stat.Stamp{Size: 120, Written: 1717171717000000001, Number: 1 << 63, Changed: 1717171717000000002}, site.SumOf([]byte("x"))}},
 			{"content/pages/page.html", false, fact{Kind: present, Sum: site.SumOf([]byte("-"))}},
 			{"content/registers/x", false, fact{Kind: missing}},
-			{"content/stories/a b é", true, fact{folder, stamp{4096, 5, 6, 7}, site.SumOf(nil)}},
+			{"content/stories/a b é", true, fact{folder, stat.Stamp{Size: 4096, Written: 5, Number: 6, Changed: 7}, site.SumOf(nil)}},
 		},
 		index: index{
 			Program: "go1 v1", Options: "0123456789abcdef0123", Taken: time.Unix(1717171717, 5).UTC(), Now: time.Unix(1717171700, 0).UTC(),
@@ -112,15 +113,15 @@ func TestStampTrusted(t *testing.T) {
 	taken := time.Unix(1000, 0)
 	old, recent := taken.Add(-3*time.Second).UnixNano(), taken.Add(-time.Second).UnixNano()
 	for _, test := range []struct {
-		stamp stamp
+		stamp stat.Stamp
 		want  bool
 	}{
-		{stamp{Written: old, Changed: old}, true},
-		{stamp{Written: recent, Changed: old}, false},
-		{stamp{Written: old, Changed: recent}, false}, // times set back: the change shows all the same
-		{stamp{Written: taken.Add(time.Hour).UnixNano()}, false},
+		{stat.Stamp{Written: old, Changed: old}, true},
+		{stat.Stamp{Written: recent, Changed: old}, false},
+		{stat.Stamp{Written: old, Changed: recent}, false}, // times set back: the change shows all the same
+		{stat.Stamp{Written: taken.Add(time.Hour).UnixNano()}, false},
 	} {
-		if got := test.stamp.trusted(taken); got != test.want {
+		if got := trusted(test.stamp, taken); got != test.want {
 			t.Errorf("%+v: got %v", test.stamp, got)
 		}
 	}
@@ -134,7 +135,7 @@ func FuzzMemory(f *testing.F) {
 	f.Add(pack.Append(nil, []*story{{Links: []link{{}}}}))
 	f.Add(pack.Append(nil, []page{{File: "a", Asked: []uint32{1, 5, 2}}}))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]page{}, &[]answered{}, &site.Record{}} {
+		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]page{}, &[]site.Answered{}, &site.Record{}} {
 			if _, err := pack.Unpack(string(text), time.UTC, into); err == nil {
 				pack.Append(nil, into)
 			}

@@ -57,14 +57,6 @@ type plan struct {
 	Themes map[string]string
 }
 
-// answered is a question with the sum of the answer; Asked is what the maker
-// of a summary asked.
-type answered struct {
-	Question site.Question
-	Answer   site.Sum
-	Asked    []uint32
-}
-
 // pages are those of one build, in the order of the plan.
 type pages struct {
 	list    []page
@@ -123,6 +115,14 @@ func (k *before) page(file string) *page {
 		return nil
 	}
 	return &k.pages[i]
+}
+
+// asked are the questions that a page asked.
+func (k *before) asked(file string) []uint32 {
+	if p := k.page(file); p != nil {
+		return p.Asked
+	}
+	return nil
 }
 
 func themeName(p *site.Planned) string { return p.Kind + " " + p.Lang }

@@ -2,12 +2,12 @@ package build
 
 import (
 	"os"
-	"path/filepath"
 	"sync/atomic"
 	"time"
 
 	"digest/internal/output"
 	"digest/internal/site"
+	"digest/internal/stat"
 )
 
 // past is the memory of the build before, held against the site as it is now.
@@ -111,11 +111,13 @@ func (p *past) refresh(began time.Time) {
 
 // look holds every fact against the site, on all processors.
 func (p *past) look(source string) {
+	folder := stat.Open(source)
+	defer folder.Close()
 	now, holds := make([]fact, len(p.facts)), make([]bool, len(p.facts))
 	var restamped atomic.Bool
 	parallel(len(p.facts), func(i int) {
 		before := &p.facts[i]
-		now[i], holds[i] = before.Fact.check(filepath.Join(source, filepath.FromSlash(before.Name)), p.Taken)
+		now[i], holds[i] = before.Fact.check(folder, before.Name, p.Taken)
 		if holds[i] && now[i] != before.Fact {
 			restamped.Store(true)
 		}
@@ -130,28 +132,28 @@ func (p *past) look(source string) {
 	p.restamped = restamped.Load()
 }
 
-// check reports whether the fact is true of a path. The fact that comes back
-// has the stamp of now.
-func (f fact) check(name string, taken time.Time) (now fact, ok bool) {
-	info, err := os.Stat(name)
+// check reports whether the fact is true of a path in the site's folder. The
+// fact that comes back has the stamp of now.
+func (f fact) check(in *stat.Folder, name string, taken time.Time) (now fact, ok bool) {
+	info, err := in.Stat(name)
 	switch {
 	case f.Kind == missing:
 		return f, os.IsNotExist(err)
 	case err != nil:
 		return f, false
 	case f.Kind == present:
-		return f, presence(info).Sum == f.Sum
-	case info.IsDir() != (f.Kind == folder):
+		return f, presence(info.Type).Sum == f.Sum
+	case info.Type.IsDir() != (f.Kind == folder):
 		return f, false
 	}
-	now = fact{f.Kind, stampOf(info), f.Sum}
-	if now.Stamp == f.Stamp && f.Stamp.trusted(taken) {
+	now = fact{f.Kind, info.Stamp, f.Sum}
+	if now.Stamp == f.Stamp && trusted(f.Stamp, taken) {
 		return now, true
 	}
-	if f.Kind == file && info.Size() != f.Stamp.Size {
+	if f.Kind == file && info.Size != f.Stamp.Size {
 		return now, false
 	}
-	return now, f.holds(name)
+	return now, f.holds(in.Path(name))
 }
 
 // holds reads a file, or a folder's names, and compares.

@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"os"
 	"path"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -15,6 +13,7 @@ import (
 	"digest/internal/diag"
 	"digest/internal/render"
 	"digest/internal/site"
+	"digest/internal/stat"
 )
 
 // Preview keeps a site in memory while its files change. It writes nothing:
@@ -24,7 +23,8 @@ type Preview struct {
 	options Options
 	clock   func() time.Time
 	folder  *siteFolder
-	texts   *store // the records of articles
+	source  *stat.Folder // the same, to be looked at
+	texts   *store       // the records of articles
 	bodies  *spill
 	// last is the newest build that came to an end; pending are the names under
 	// which something may be other than it knows, doubted is true when that may
@@ -63,13 +63,13 @@ func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
 		return nil, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	o.Output = ""
-	return &Preview{options: o, clock: clock, folder: folder, texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
+	return &Preview{options: o, clock: clock, folder: folder, source: stat.Open(o.Source), texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
 }
 
 // Close gives back what the Preview holds. Its snapshots cannot be used any
 // more.
 func (p *Preview) Close() error {
-	return errors.Join(p.folder.close(), p.texts.close(), p.bodies.close())
+	return errors.Join(p.folder.close(), p.source.Close(), p.texts.close(), p.bodies.close())
 }
 
 // BasePath is the path under which the site lives, "/" or "/name/"; ok is false
@@ -142,7 +142,7 @@ func (p *Preview) changed() map[string]bool {
 		}
 	}
 	for name := range p.pending {
-		if _, err := os.Stat(p.path(name)); err != nil { // of a folder that is gone only its own name may have been told
+		if _, err := p.source.Stat(name); err != nil { // of a folder that is gone only its own name may have been told
 			for inside := range facts {
 				if strings.HasPrefix(inside, name+"/") {
 					names[inside] = true
@@ -155,18 +155,13 @@ func (p *Preview) changed() map[string]bool {
 		if !known {
 			continue
 		}
-		if now, holds := f.check(p.path(name), p.last.Began); holds {
+		if now, holds := f.check(p.source, name, p.last.Began); holds {
 			facts[name] = now
 		} else {
 			changed[name] = true
 		}
 	}
 	return changed
-}
-
-// path is where a file or folder of the site is.
-func (p *Preview) path(name string) string {
-	return filepath.Join(p.options.Source, filepath.FromSlash(name))
 }
 
 // rebuild assembles the site anew. What did not change since the last build is

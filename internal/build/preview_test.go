@@ -16,6 +16,7 @@ import (
 
 	"digest"
 	"digest/internal/diag"
+	"digest/internal/stat"
 )
 
 // TestPreviewProperty makes random edits to a random site and tells a preview
@@ -56,7 +57,7 @@ type viewing struct {
 	*playground
 	preview                  *Preview
 	of                       Options // that the preview was made with
-	seen                     map[string]stamp
+	seen                     map[string]stat.Stamp
 	same, patched, assembled int
 }
 
@@ -159,7 +160,7 @@ func readAll(f SiteFile) []byte {
 
 // watch returns the names under which something changed since it last looked.
 func (v *viewing) watch() (names []string) {
-	now := map[string]stamp{}
+	now := map[string]stat.Stamp{}
 	v.look(".", 0, now)
 	for name, s := range now {
 		if before, ok := v.seen[name]; !ok || before != s {
@@ -177,7 +178,7 @@ func (v *viewing) watch() (names []string) {
 }
 
 // look notes what is in a folder, behind links too.
-func (v *viewing) look(dir string, depth int, now map[string]stamp) {
+func (v *viewing) look(dir string, depth int, now map[string]stat.Stamp) {
 	entries, err := os.ReadDir(v.path(dir))
 	if err != nil || depth > 8 { // a link that leads back to where it is
 		return
@@ -188,10 +189,10 @@ func (v *viewing) look(dir string, depth int, now map[string]stamp) {
 		switch {
 		case name == memoryDir:
 		case err == nil && info.IsDir():
-			now[name] = stamp{}
+			now[name] = stat.Stamp{}
 			v.look(name, depth+1, now)
 		case err == nil:
-			now[name] = stampOf(info)
+			now[name] = stat.Of(info).Stamp
 		}
 	}
 }

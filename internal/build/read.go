@@ -92,7 +92,7 @@ func (r *reader) story(of *content.Story) *story {
 func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Finding) {
 	doc := markdown.Parse(r.source(reading.Text, reading.Story.Dir, quoteIDs(reading.Article)))
 	found := doc.Findings
-	quotes, more := quote.Collect(reading, doc, r.registers)
+	quotes, more := quote.Collect(reading, doc, r.registers, r.config.Quotes)
 	found = append(found, more...)
 	credits, more := credit.Collect(reading, doc, r.registers)
 	found = append(found, more...)

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"digest/internal/site"
+	"digest/internal/stat"
 )
 
 // kind says what a build learned of a path.
@@ -27,7 +28,7 @@ const (
 // and its options: while they hold, it would write the same again.
 type fact struct {
 	Kind  kind
-	Stamp stamp
+	Stamp stat.Stamp
 	Sum   site.Sum
 }
 
@@ -133,10 +134,10 @@ func (r *recorder) Open(name string) (fs.File, error) {
 		return nil, errors.Join(err, opened.Close())
 	}
 	if !info.Mode().IsRegular() {
-		r.note(name, presence(info))
+		r.note(name, presence(info.Mode().Type()))
 		return opened, nil
 	}
-	return &recordedFile{File: opened, info: info, recorder: r, name: name, stamp: stampOf(info), sum: sha256.New()}, nil
+	return &recordedFile{File: opened, info: info, recorder: r, name: name, stamp: stat.Of(info).Stamp, sum: sha256.New()}, nil
 }
 
 // Stat implements fs.StatFS.
@@ -146,7 +147,7 @@ func (r *recorder) Stat(name string) (fs.FileInfo, error) {
 		r.failed(name, err)
 		return nil, err
 	}
-	r.note(name, presence(info))
+	r.note(name, presence(info.Mode().Type()))
 	return info, nil
 }
 
@@ -162,13 +163,13 @@ func (r *recorder) ReadDir(name string) ([]fs.DirEntry, error) {
 		r.failed(name, err)
 		return nil, err
 	}
-	r.note(name, fact{folder, stampOf(info), sumNames(entries)})
+	r.note(name, fact{folder, stat.Of(info).Stamp, sumNames(entries)})
 	return entries, nil
 }
 
 // presence is the fact that something of a kind is there.
-func presence(info fs.FileInfo) fact {
-	return fact{Kind: present, Sum: site.SumOf([]byte(info.Mode().Type().String()))}
+func presence(t fs.FileMode) fact {
+	return fact{Kind: present, Sum: site.SumOf([]byte(t.String()))}
 }
 
 // sumNames is a sum of a folder's names and of what kind each is.
@@ -187,7 +188,7 @@ type recordedFile struct {
 	info     fs.FileInfo
 	recorder *recorder
 	name     string
-	stamp    stamp
+	stamp    stat.Stamp
 	sum      hash.Hash
 	read     int64
 	ended    bool

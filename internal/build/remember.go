@@ -166,7 +166,6 @@ func (b *build) remade() (list []remade) {
 	if b.before == nil {
 		return nil
 	}
-	questions := b.book.Questions()
 	for i := range b.pages.list {
 		p := &b.pages.list[i]
 		if p.why == whyKept {
@@ -174,7 +173,7 @@ func (b *build) remade() (list []remade) {
 		}
 		r := remade{File: p.File, Why: p.why}
 		for _, number := range p.changed {
-			r.Changed = append(r.Changed, questions[number].String())
+			r.Changed = append(r.Changed, b.book.Question(number).String())
 		}
 		list = append(list, r)
 	}
@@ -183,23 +182,19 @@ func (b *build) remade() (list []remade) {
 
 // answer returns all questions with their answers, and whether one is as the
 // build before had it.
-func (b *build) answer(s *site.Site) (all []answered, same func(i int) bool) {
-	questions, cards := b.book.Questions(), b.book.Cards()
-	if b.before != nil {
-		all = b.before.questions
-	}
-	known := len(all)
+func (b *build) answer(s *site.Site) (all []site.Answered, same func(i int) bool) {
+	all, cards := b.book.All(), b.book.Cards()
+	known := len(b.pages.answers)
 	other := make([]bool, known)
-	all = append(all, make([]answered, len(questions)-known)...)
 	parallel(len(all), func(i int) {
-		now := answered{Question: questions[i]}
+		now := all[i]
 		if i < known {
 			now.Answer = b.pages.answers[i]
 		} else {
 			now.Answer = s.Answer(now.Question)
 		}
-		if now.Question.OfSummary() {
-			now.Asked = cards[uint32(i)]
+		if asked, made := cards[uint32(i)]; made {
+			now.Asked = asked
 		}
 		if i < known {
 			other[i] = now.Answer != all[i].Answer || !slices.Equal(now.Asked, all[i].Asked)
@@ -211,7 +206,7 @@ func (b *build) answer(s *site.Site) (all []answered, same func(i int) bool) {
 
 // stillAsked reports which questions a page or a summary asks, and how many
 // they are.
-func (b *build) stillAsked(all []answered) (still []bool, count int) {
+func (b *build) stillAsked(all []site.Answered) (still []bool, count int) {
 	still = make([]bool, len(all))
 	mark := func(asked []uint32) {
 		for _, n := range asked {
@@ -234,7 +229,7 @@ func (b *build) stillAsked(all []answered) (still []bool, count int) {
 
 // renumber drops the questions that nobody asks and changes the numbers of the
 // others wherever they stand. Their order stays.
-func (b *build) renumber(all []answered, still []bool) (kept []answered) {
+func (b *build) renumber(all []site.Answered, still []bool) (kept []site.Answered) {
 	numbers := make([]uint32, len(all))
 	for i := range all {
 		if still[i] {

@@ -58,7 +58,7 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 	}
 	p := &s.site.Planned[i]
 	page.Owner = p.Owner
-	view, _, err := s.site.View(p)
+	view, _, err := s.site.View(p, nil)
 	if err != nil {
 		return page, true, fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}

@@ -62,11 +62,13 @@ type keptRegisters struct {
 	Found   []diag.Finding
 }
 
-// readingKey is the sum of languages, timezone, sections and the registers.
+// readingKey is the sum of languages, timezone, sections, what is said of quotes,
+// and the registers.
 func (b *build) readingKey() site.Sum {
 	key := pack.Append(nil, b.tags())
 	key = pack.Append(key, b.sectionIDs())
 	key = pack.Append(key, b.config.Location.String())
+	key = pack.Append(key, &b.config.Quotes)
 	for _, name := range b.facts.under(content.RegisterDir) {
 		sum := b.facts.facts[name].Sum
 		key = pack.Append(pack.Append(key, name), sum)
@@ -174,12 +176,14 @@ func sameStory(a, b *content.Story) bool {
 
 // ownFiles are the files that make a story.
 func ownFiles(s *content.Story) []string {
-	names := make([]string, 0, len(s.Files)+1)
+	names := make([]string, 0, len(s.Files)+len(s.Originals)+1)
 	if s.Shared != "" {
 		names = append(names, s.Shared)
 	}
-	for _, file := range s.Files {
-		names = append(names, file.Path)
+	for _, files := range [][]content.ArticleFile{s.Files, s.Originals} {
+		for _, file := range files {
+			names = append(names, file.Path)
+		}
 	}
 	return names
 }

@@ -27,6 +27,8 @@ type Config struct {
 	Permalinks Permalinks
 	Lists      Lists
 	Editions   Editions
+	Quotes     Quotes
+	Feeds      Feeds
 	// Findings are the severities that differ from those of the codes.
 	Findings map[string]diag.Severity
 	// Deploy are the places a site is published to.
@@ -80,6 +82,51 @@ type Lists struct {
 // Editions are which summary pages are made.
 type Editions struct {
 	Periods []string // of "day", "week", "month"
+}
+
+// Quotes are which quotes become cards besides those that the front matter and
+// quote blocks name.
+type Quotes struct {
+	// Find has the quotes of the text found and attributed by rules.
+	Find bool
+	// Confidence is how sure a rule must be of the speaker, from 0 to 1. Quotes
+	// below it are for the editor: no page shows them.
+	Confidence float64
+	// Cards is how many found quotes at most are drawn in an article that has
+	// no cards of its own.
+	Cards int
+	// Data has quotes.json and quotes.csv made.
+	Data bool
+	// Unnamed are the limits on speakers whose names are kept back.
+	Unnamed Unnamed
+}
+
+// Unnamed is a desk's policy on unnamed speakers.
+type Unnamed struct {
+	// Most is how many of an article's speakers may be unnamed, -1 for any
+	// number; Share is how great a part of them, from 0 to 1.
+	Most  int
+	Share float64
+	// Reason asks of each [[quote]] without a name why there is none.
+	Reason bool
+}
+
+// Limited reports whether a number of unnamed speakers is limited.
+func (u Unnamed) Limited() bool { return u.Most >= 0 || u.Share < 1 }
+
+// Feeds are how lists are published for feed readers.
+type Feeds struct {
+	// Formats are those of every feed, of "atom", "rss" and "json".
+	Formats []string
+	// Content is what a feed carries of each story: its "summary", or the
+	// article in "full".
+	Content string
+	// Size is how many entries a feed has at most.
+	Size int
+	// Hub is the address of a WebSub hub that is told of changes, or empty.
+	Hub string
+	// Authority is the domain in the ids of entries; empty for that of BaseURL.
+	Authority string
 }
 
 // Target is one [deploy.targets.NAME].

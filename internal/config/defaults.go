@@ -23,9 +23,14 @@ func defaults() *Config {
 		},
 		Lists:    Lists{Size: 20, Related: 4},
 		Editions: Editions{Periods: []string{"day", "week"}},
+		Quotes:   Quotes{Find: true, Confidence: 0.9, Cards: 3, Data: true, Unnamed: Unnamed{Most: -1, Share: 1}},
+		Feeds:    Feeds{Formats: []string{"atom", "rss", "json"}, Content: "summary", Size: 20},
 	}
 }
 
+// Default returns the Config of an empty config.toml.
+func Default() *Config { return defaults() }
+
 // PathWords are the words of paths that a language may replace in its
 // [languages.TAG.paths].
-var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "archive", "all"}
+var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "archive", "all"}

@@ -18,6 +18,8 @@ type Reading struct {
 	*Article
 	Story *Story
 	Text  *Text
+	// Originals are the story's: all its articles share them.
+	Originals []*Original
 }
 
 // Place returns where a value of the front matter stands, in the article's
@@ -44,6 +46,8 @@ func ReadStory(fsys fs.FS, story *Story, zone *time.Location, languages []string
 		}
 		shared = data.Parse(story.Shared, raw, 0, data.TOML)
 	}
+	originals, more := readOriginals(fsys, story)
+	found = append(found, more...)
 	var readings []*Reading
 	for _, file := range story.Files {
 		text, problems := readText(fsys, file.Path)
@@ -52,6 +56,7 @@ func ReadStory(fsys fs.FS, story *Story, zone *time.Location, languages []string
 			continue
 		}
 		r := readArticle(story, file, text, shared, zone, languages)
+		r.Originals = originals
 		found = append(found, text.Table.Done()...)
 		readings = append(readings, r)
 	}

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"digest/internal/data"
 	"digest/internal/diag"
@@ -25,6 +26,7 @@ type Registers struct {
 	Entries *RegisterEntries
 
 	byName      map[string]*Person
+	byFirst     map[string][]named // people's names by their first two letters
 	avoided     []*Person
 	topicNames  map[string]string
 	outletNames map[string]string
@@ -110,7 +112,7 @@ func (e *RegisterEntries) Registers() *Registers {
 		Outlets: make(map[string]*Outlet, len(e.Outlets)), People: make(map[string]*Person, len(e.People)),
 		Topics: make(map[string]*Topic, len(e.Topics)), Licences: make(map[string]*Licence, len(e.Licences)),
 		Desks: map[string]*Person{}, byName: make(map[string]*Person, len(e.People)),
-		topicNames: map[string]string{}, outletNames: map[string]string{},
+		topicNames: map[string]string{}, outletNames: map[string]string{}, byFirst: make(map[string][]named, len(e.People)),
 	}
 	for _, o := range e.Outlets {
 		r.Outlets[o.ID] = o
@@ -134,12 +136,22 @@ func (r *Registers) addPerson(p *Person) {
 	if len(p.Avoid) > 0 {
 		r.avoided = append(r.avoided, p)
 	}
-	r.byName[p.Name] = p
-	for _, name := range p.Names.Names {
-		r.byName[name] = p
+	r.noteName(p.Name, p)
+	for _, tag := range slices.Sorted(maps.Keys(p.Names.Names)) {
+		r.noteName(p.Names.Names[tag], p)
 	}
 	if p.Desk != "" {
 		r.Desks[p.Desk] = p
+	}
+}
+
+func (r *Registers) noteName(name string, p *Person) {
+	if r.byName[name] == p {
+		return
+	}
+	r.byName[name] = p
+	if key := firstLetters(name); key != "" {
+		r.byFirst[key] = append(r.byFirst[key], named{name, p})
 	}
 }
 
@@ -266,6 +278,39 @@ func (r *Registers) Person(idOrName string) *Person {
 		return p
 	}
 	return r.byName[idOrName]
+}
+
+// PeopleIn returns the people of the register whom a text names in full, each
+// once, in the order of their first names there.
+func (r *Registers) PeopleIn(text string) []*Person {
+	if len(r.byFirst) == 0 {
+		return nil
+	}
+	var people []*Person
+	for i := range text {
+		for _, n := range r.byFirst[firstLetters(text[i:])] {
+			if strings.HasPrefix(text[i:], n.name) && !slices.Contains(people, n.person) {
+				people = append(people, n.person)
+			}
+		}
+	}
+	return people
+}
+
+// named is a name and whose it is.
+type named struct {
+	name   string
+	person *Person
+}
+
+// firstLetters returns the first two letters of a text, "" when it has fewer.
+func firstLetters(text string) string {
+	_, first := utf8.DecodeRuneInString(text)
+	_, second := utf8.DecodeRuneInString(text[first:])
+	if second == 0 {
+		return ""
+	}
+	return text[:first+second]
 }
 
 // Avoided returns the people with spellings to avoid, in the

@@ -95,6 +95,9 @@ func (t *Table) Bool(key string) bool { return read(t, key, "true or false", asB
 // Int reads a whole number.
 func (t *Table) Int(key string) int { return read(t, key, "a number", asInt) }
 
+// Float reads a number, whole or not.
+func (t *Table) Float(key string) float64 { return read(t, key, "a number", asFloat) }
+
 // Map reads a table as it is, for values that are the site's own.
 func (t *Table) Map(key string) map[string]any { return read(t, key, "a table", asMap) }
 

@@ -72,6 +72,14 @@ func asInt(v any) (int, bool) {
 	return 0, false
 }
 
+func asFloat(v any) (float64, bool) {
+	if f, ok := v.(float64); ok {
+		return f, true
+	}
+	n, ok := asInt(v)
+	return float64(n), ok
+}
+
 func asMap(v any) (map[string]any, bool) { m, ok := v.(map[string]any); return m, ok }
 
 func asMaps(v any) ([]map[string]any, bool) {

@@ -29,8 +29,17 @@ type Speech struct {
 	// CuesWeak say something only when they touch the quote, by nothing but a
 	// comma, a colon or "that": "think", "warn of".
 	CuesWeak string
+	// CuesNaming are verbs that call something by the words in the marks, which
+	// may then be few: "called", "nannte", "qualifié de".
+	CuesNaming string
+	// CuesText have a text for their speaker, behind a preposition: "heißt es in
+	// der Erklärung", "peut-on lire dans le rapport".
+	CuesText string
 	// CuesTo are those of the cues whose object is the one spoken to: "told".
 	CuesTo string
+	// CuesPerfect are participles that are a cue only behind an auxiliary: "a
+	// déclaré", "ha dicho", not "el dicho".
+	CuesPerfect string
 	// Participles are those of the cues whose subject is that of the sentence:
 	// "saying".
 	Participles string
@@ -55,6 +64,8 @@ type Speech struct {
 	// To, Place, When, Event and Medium are words that open what answers to
 	// whom, where, when, on which occasion, by which means.
 	To, Place, When, Event, Medium string
+	// Relatives open a clause that tells of a speaker named before it: "who".
+	Relatives string
 	// Breaks end the naming of a speaker without opening anything: "who",
 	// "while", "yang", "and".
 	Breaks string
@@ -83,6 +94,9 @@ type Speech struct {
 	Pronouns, Others string
 	// Anaphors point back at a speaker: "tersebut", "the", "dieser".
 	Anaphors string
+	// Passives make of a cue one that has no subject: "wurde". Agents stand
+	// before its speaker then: "von", "by".
+	Passives, Agents string
 	// Determiners begin a noun phrase: "the", "sang".
 	Determiners string
 	// One and Several begin the naming of speakers whose names are kept: "a",
@@ -105,9 +119,43 @@ type Speech struct {
 	// Possessives are ends of words that own what follows, and are not its
 	// name: "'s".
 	Possessives string
+	// Elisions are words that lost their last letter and are written together
+	// with the next: "l'", "dell'". Clitics are pronouns behind a verb, with
+	// what ties them to it: "-t-il". Both are read as words of their own, the
+	// first with its apostrophe, the second without its hyphens.
+	Elisions, Clitics string
+	// PlaceEnds are those of them that answer where: "'da".
+	PlaceEnds string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string
+	// Folds are pairs of letters, the first of which is read as the second
+	// ("ёе"); a letter by itself is passed over. They are divided by a space.
+	Folds string
+	// Cases are ends of names that change with the case, the longest first:
+	// names are compared without them. Patronymics are ends of the name between
+	// first name and surname.
+	Cases, Patronymics string
+	// Subjects mark the noun phrase before them as the subject: "は", "ने".
+	// SubjectEnds are those that are attached to the noun: "은".
+	// SubjectsWeak are signs that mark one only where no other does: "が".
+	Subjects, SubjectsWeak, SubjectEnds string
+	// BreakEnds are ends of words that stand in no noun phrase: "에서".
+	BreakEnds string
+	// EventEnds close a phrase of place or occasion that a word before it
+	// opens: "在 … 上".
+	EventEnds string
+	// Article is written together with nouns and adjectives, and stands at no
+	// name's first word: "ال".
+	Article string
+	// Surnames begin a person's name, in scripts where names do not show by
+	// their letters; Syllables are the letters that foreign names are written
+	// in, without any between them.
+	Surnames, Syllables string
+
+	// Most is the most that the confidence in a speaker can be, for a language
+	// that was measured on few examples; 0 for one that was on many.
+	Most float64
 
 	Order Order
 }
@@ -126,10 +174,16 @@ const (
 	// DashInsertion: a dash parts the author's words from the quote, and one
 	// pair of marks may enclose both.
 	DashInsertion
+	// Insertion: the author's words may stand within the marks, between commas
+	// or dashes (« Oui, dit-il, demain »).
+	Insertion
 	// NoSpaces: words are not divided.
 	NoSpaces
 	// NoCase: letters are neither great nor small, so names do not show.
 	NoCase
+	// Bracket: a participle stands at the end of its clause, its auxiliary far
+	// before it; in a clause that depends on another, every verb does.
+	Bracket
 	// NounsCapital: every noun begins with a great letter.
 	NounsCapital
 	// NegationAfter: the negation follows the verb ("sagte nicht").
@@ -143,9 +197,22 @@ func (o Order) Has(o2 Order) bool { return o&o2 == o2 }
 
 // speeches are the tables by language, filled by the files beside this one.
 var speeches = map[string]*Speech{
+	"ar": &speechAR,
 	"de": &speechDE,
 	"en": &speechEN,
+	"es": &speechES,
+	"fr": &speechFR,
+	"hi": &speechHI,
 	"id": &speechID,
+	"it": &speechIT,
+	"ja": &speechJA,
+	"ko": &speechKO,
+	"nl": &speechNL,
+	"pt": &speechPT,
+	"ru": &speechRU,
+	"tr": &speechTR,
+	"uk": &speechUK,
+	"zh": &speechZH,
 }
 
 // SpeechOf returns the table of a language, or of its parent: "en-GB" is read

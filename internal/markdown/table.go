@@ -1,8 +1,11 @@
 package markdown
 
 import (
+	"slices"
+
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
+	"golang.org/x/text/unicode/bidi"
 )
 
 // writeTable writes a table; in the plain text a row is a line.
@@ -38,16 +41,36 @@ func (a *article) writeRow(row ast.Node, tag string) {
 		}
 		a.html = append(append(a.html, '<'), tag...)
 		if cell.Alignment != east.AlignNone {
-			a.html = append(a.html, ` style="text-align:`...)
+			a.html = append(a.html, ` class="align-`...) // a style would need a looser Content-Security-Policy
 			a.html = append(a.html, cell.Alignment.String()...)
 			a.html = append(a.html, '"')
 		}
+		open, before := len(a.html), len(a.plain)
 		a.html = append(a.html, '>')
 		a.inCell = true
 		a.writeInlines(cell)
 		a.inCell = false
+		if startsRightToLeft(a.plain[before:]) {
+			a.html = slices.Insert(a.html, open, []byte(` dir="rtl"`)...)
+		}
 		a.html = append(append(append(a.html, "</"...), tag...), ">\n"...)
 		a.plainSpace()
 	}
 	a.html = append(a.html, "</tr>\n"...)
+}
+
+// startsRightToLeft tells whether the first letter of a text belongs to a script
+// from right to left. Tables set languages side by side.
+func startsRightToLeft(text []byte) bool {
+	for len(text) > 0 {
+		properties, size := bidi.Lookup(text)
+		switch properties.Class() {
+		case bidi.R, bidi.AL:
+			return true
+		case bidi.L:
+			return false
+		}
+		text = text[max(size, 1):]
+	}
+	return false
 }

@@ -86,7 +86,7 @@ func (f *Folder) checkObstacles() error {
 	var ours map[string]bool
 	seen := map[string]bool{}
 	for _, name := range b.plan.sorted {
-		if _, ok := b.old.files[name]; ok {
+		if b.old.has(name) {
 			continue
 		}
 		if ours == nil {
@@ -122,9 +122,9 @@ func (f *Folder) obstacle(path string, info fs.FileInfo) error {
 // foldedNames are the manifest's files and their folders, regardless of case.
 func foldedNames(m manifest) map[string]bool {
 	names := map[string]bool{}
-	for name := range m.files {
-		names[fold(name)] = true
-		for dir := path.Dir(name); dir != "." && !names[fold(dir)]; dir = path.Dir(dir) {
+	for _, e := range m.files {
+		names[fold(e.path)] = true
+		for dir := path.Dir(e.path); dir != "." && !names[fold(dir)]; dir = path.Dir(dir) {
 			names[fold(dir)] = true
 		}
 	}

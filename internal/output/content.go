@@ -23,7 +23,7 @@ type content interface {
 	same(*os.File) (bool, error)
 	write(io.Writer) error
 	// entry is known when same said yes or write returned.
-	entry() entry
+	entry(path string) entry
 }
 
 // memory is content that is at hand.
@@ -31,7 +31,7 @@ type memory []byte
 
 func (m memory) size() int64             { return int64(len(m)) }
 func (m memory) write(w io.Writer) error { _, err := w.Write(m); return err }
-func (m memory) entry() entry            { return entry{Sum(m), m.size()} }
+func (m memory) entry(path string) entry { return entry{path, Sum(m), m.size()} }
 
 func (m memory) same(file *os.File) (bool, error) {
 	found := make([]byte, len(m))
@@ -46,8 +46,10 @@ type stream struct {
 	sum    hash.Hash
 }
 
-func (s *stream) size() int64  { return s.length }
-func (s *stream) entry() entry { return entry{hex.EncodeToString(s.sum.Sum(nil)[:8]), s.length} }
+func (s *stream) size() int64 { return s.length }
+func (s *stream) entry(path string) entry {
+	return entry{path, hex.EncodeToString(s.sum.Sum(nil)[:8]), s.length}
+}
 
 // read opens the content from its beginning.
 func (s *stream) read(use func(io.Reader) error) error {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+
+	"digest/internal/stat"
 )
 
 // Manifest is what a build that finished left to know of its folder.
@@ -44,9 +46,9 @@ type File struct {
 
 // Files returns the files of the manifest, sorted by path.
 func (m *Manifest) Files() []File {
-	files := make([]File, len(m.order))
-	for i, path := range m.order {
-		files[i] = File{path, m.files[path].sum, m.files[path].size}
+	files := make([]File, len(m.files))
+	for i, e := range m.files {
+		files[i] = File{e.path, e.sum, e.size}
 	}
 	return files
 }
@@ -63,14 +65,17 @@ func (m *Manifest) Intact(dir string, each func(total int, work func(i int))) bo
 	if littered(dir) {
 		return false
 	}
+	written := m.written.UnixNano()
+	folder := stat.Open(dir)
+	defer folder.Close()
 	var broken atomic.Bool
-	each(len(m.order), func(i int) {
+	each(len(m.files), func(i int) {
 		if broken.Load() {
 			return
 		}
-		e := m.files[m.order[i]]
-		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(m.order[i])))
-		if err != nil || !info.Mode().IsRegular() || info.Size() != e.size || info.ModTime().After(m.written) {
+		e := &m.files[i]
+		info, err := folder.Lstat(e.path)
+		if err != nil || !info.Type.IsRegular() || info.Size != e.size || info.Written > written {
 			broken.Store(true)
 		}
 	})

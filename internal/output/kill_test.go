@@ -113,7 +113,7 @@ func checkKilled(t *testing.T, dir string) {
 		if strings.HasPrefix(base, tempPrefix) || strings.HasPrefix(path, stageName+"/") {
 			continue
 		}
-		if _, ok := manifest.files[path]; !ok {
+		if !manifest.has(path) {
 			t.Errorf("%s is not in the manifest", path)
 		}
 		if !strings.HasSuffix(content, path+" 0 end") && !strings.HasSuffix(content, path+" 1 end") && content != "whole" && content != "home" {

@@ -6,9 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,17 +38,47 @@ const (
 	damaged state = "damaged"
 )
 
-// manifest is the files of a build.
+// manifest is the files of a build, in the order of their paths, each once.
 type manifest struct {
 	state state
-	files map[string]entry
-	order []string // the names of files that were read, as they stood
+	files []entry
 }
 
 // entry is one file of a manifest.
 type entry struct {
+	path string
 	sum  string
 	size int64
+}
+
+// find returns a path's entry.
+func (m manifest) find(path string) (e entry, ok bool) {
+	i, ok := slices.BinarySearchFunc(m.files, path, func(e entry, path string) int { return strings.Compare(e.path, path) })
+	if ok {
+		e = m.files[i]
+	}
+	return e, ok
+}
+
+// has reports whether a path is named.
+func (m manifest) has(path string) bool {
+	_, ok := m.find(path)
+	return ok
+}
+
+// sort puts entries into their order; of those with one path the last stays.
+func (m *manifest) sort() {
+	byPath := func(a, b entry) int { return strings.Compare(a.path, b.path) }
+	if !slices.IsSortedFunc(m.files, byPath) {
+		slices.SortStableFunc(m.files, byPath)
+	}
+	kept := m.files[:0]
+	for i, e := range m.files {
+		if i+1 == len(m.files) || m.files[i+1].path != e.path {
+			kept = append(kept, e)
+		}
+	}
+	m.files = kept
 }
 
 // Sum is the hash of a file's content, as the manifest has it.
@@ -60,28 +88,30 @@ func Sum(content []byte) string {
 }
 
 func (m manifest) equal(other manifest) bool {
-	return m.state == other.state && maps.Equal(m.files, other.files)
+	return m.state == other.state && slices.Equal(m.files, other.files)
 }
 
 func (m manifest) encode() []byte {
-	lines := make([]byte, 0, 128*len(m.files))
-	for _, path := range slices.Sorted(maps.Keys(m.files)) {
-		e := m.files[path]
+	size := 0
+	for _, e := range m.files {
+		size += len(noSum) + len(" 1234567890 ") + len(e.path) + 1
+	}
+	lines := make([]byte, 0, size)
+	for _, e := range m.files {
 		lines = append(lines, e.sum...)
 		lines = append(lines, ' ')
 		lines = strconv.AppendInt(lines, e.size, 10)
 		lines = append(lines, ' ')
-		lines = append(lines, path...)
+		lines = append(lines, e.path...)
 		lines = append(lines, '\n')
 	}
-	return append(fmt.Appendf(nil, "digest-manifest 1 %s %s\n", m.state, Sum(lines)), lines...)
+	return manifestText(lines).under(m.state)
 }
 
 // parseManifest reads what can be read. It never fails: a manifest that is
 // not whole is damaged, and lines that make no sense are left out.
 func parseManifest(text []byte) manifest {
-	count := bytes.Count(text, []byte("\n"))
-	m := manifest{state: damaged, files: make(map[string]entry, count), order: make([]string, 0, count)}
+	m := manifest{state: damaged, files: make([]entry, 0, bytes.Count(text, []byte("\n")))}
 	head, lines, _ := bytes.Cut(text, []byte("\n"))
 	for _, s := range []state{done, pending} {
 		if string(head) == fmt.Sprintf("digest-manifest 1 %s %s", s, Sum(lines)) {
@@ -89,11 +119,11 @@ func parseManifest(text []byte) manifest {
 		}
 	}
 	for line := range strings.Lines(string(lines)) {
-		if path, e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
-			m.files[path] = e
-			m.order = append(m.order, path)
+		if e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
+			m.files = append(m.files, e)
 		}
 	}
+	m.sort()
 	return m
 }
 
@@ -103,16 +133,22 @@ type manifestText []byte
 // as returns the text with another state.
 func (t manifestText) as(s state) []byte {
 	_, lines, _ := bytes.Cut(t, []byte("\n"))
-	return append(fmt.Appendf(nil, "digest-manifest 1 %s %s\n", s, Sum(lines)), lines...)
+	return manifestText(lines).under(s)
 }
 
-func parseLine(line string) (path string, e entry, ok bool) {
+// under puts the first line before the others.
+func (t manifestText) under(s state) []byte {
+	head := fmt.Sprintf("digest-manifest 1 %s %s\n", s, Sum(t))
+	return append(append(make([]byte, 0, len(head)+len(t)), head...), t...)
+}
+
+func parseLine(line string) (e entry, ok bool) {
 	sum, rest, _ := strings.Cut(line, " ")
 	digits, path, _ := strings.Cut(rest, " ")
 	size, err := strconv.ParseInt(digits, 10, 64)
 	_, notHex := hex.DecodeString(sum)
 	ok = err == nil && notHex == nil && len(sum) == len(noSum) && size >= 0 && checkPath(path) == nil
-	return path, entry{sum, size}, ok
+	return entry{path, sum, size}, ok
 }
 
 // readManifest fills in what is known of earlier builds.
@@ -127,17 +163,19 @@ func (f *Folder) readManifest() error {
 		return f.failed("read", manifestName, err)
 	}
 	defer file.Close()
-	text, err := io.ReadAll(file)
-	if err != nil {
-		return f.failed("read", manifestName, err)
-	}
-	if f.known != nil && bytes.Equal(text, f.known.text) {
-		b.old, b.oldText, b.oldTime = f.known.manifest, f.known.text, f.known.written
-		return nil
-	}
 	info, err := file.Stat()
 	if err != nil {
 		return f.failed("read", manifestName, err)
+	}
+	var read bytes.Buffer
+	read.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err := read.ReadFrom(file); err != nil {
+		return f.failed("read", manifestName, err)
+	}
+	text := read.Bytes()
+	if f.known != nil && bytes.Equal(text, f.known.text) {
+		b.old, b.oldText, b.oldTime = f.known.manifest, f.known.text, f.known.written
+		return nil
 	}
 	b.old, b.oldText, b.oldTime = parseManifest(text), text, info.ModTime()
 	return nil

@@ -11,7 +11,7 @@ import (
 )
 
 func TestManifest(t *testing.T) {
-	m := manifest{state: done, files: map[string]entry{"b": {"00000000000000ff", 7}, "a b/ü": {noSum, 0}}}
+	m := manifest{state: done, files: []entry{{"a b/ü", noSum, 0}, {"b", "00000000000000ff", 7}}}
 	text := m.encode()
 	want := "digest-manifest 1 done 62f3d3b2f2b3e7d8\n0000000000000000 0 a b/ü\n00000000000000ff 7 b\n"
 	if _, lines, _ := strings.Cut(want, "\n"); !strings.HasSuffix(string(text), lines) || !strings.HasPrefix(string(text), "digest-manifest 1 done ") {
@@ -24,20 +24,21 @@ func TestManifest(t *testing.T) {
 
 func TestDamagedManifest(t *testing.T) {
 	const good = "00000000000000ff 7 b\n"
-	b := map[string]entry{"b": {"00000000000000ff", 7}}
+	b := []entry{{"b", "00000000000000ff", 7}}
 	for name, test := range map[string]struct {
 		text string
-		want map[string]entry
+		want []entry
 	}{
-		"empty":          {"", map[string]entry{}},
+		"empty":          {"", []entry{}},
 		"other version":  {"digest-manifest 2 done 0000\n" + good, b},
 		"wrong sum":      {"digest-manifest 1 done 0123456789abcdef\n" + good, b},
 		"no head":        {"x\n" + good, b},
 		"bad lines":      {"\n\n" + good + "zz 7 c\n00000000000000ff -1 c\n00000000000000ff c\n00000000000000ff 1 \n", b},
 		"bad paths":      {"\n" + good + "00000000000000ff 7 ../c\n00000000000000ff 7 /c\n00000000000000ff 7 c:/c\n00000000000000ff 7 a\\c\n", b},
 		"our own names":  {"\n" + good + "00000000000000ff 7 .digest-manifest\n", b},
+		"out of order":   {"\n00000000000000ff 7 d\n00000000000000ff 9 b\n" + good, []entry{b[0], {"d", "00000000000000ff", 7}}},
 		"line endings":   {strings.ReplaceAll("digest-manifest 1 done "+Sum([]byte(good))+"\n"+good, "\n", "\r\n"), b},
-		"binary rubbish": {"\x00\xff\n\x00\xff \xff\n", map[string]entry{}},
+		"binary rubbish": {"\x00\xff\n\x00\xff \xff\n", []entry{}},
 	} {
 		got := parseManifest([]byte(test.text))
 		if diff := cmp.Diff(test.want, got.files, cmp.AllowUnexported(entry{})); diff != "" || got.state != damaged {
@@ -81,13 +82,13 @@ func TestBuildOverDamage(t *testing.T) {
 }
 
 func FuzzManifest(f *testing.F) {
-	f.Add(manifest{state: done, files: map[string]entry{"b": {"00000000000000ff", 7}}}.encode())
+	f.Add(manifest{state: done, files: []entry{{"b", "00000000000000ff", 7}}}.encode())
 	f.Add([]byte("digest-manifest 1 done x\n00000000000000ff 7 b"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		m := parseManifest(text)
-		for path := range m.files {
-			if checkPath(path) != nil {
-				t.Errorf("unsafe path %q", path)
+		for _, e := range m.files {
+			if checkPath(e.path) != nil {
+				t.Errorf("unsafe path %q", e.path)
 			}
 		}
 		m.state = done

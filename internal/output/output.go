@@ -196,9 +196,9 @@ func (f *Folder) Finish() (Stats, error) {
 		return b.stats, err
 	}
 	var gone []string
-	for path := range b.old.files {
-		if _, ok := final.files[path]; !ok {
-			gone = append(gone, path)
+	for _, e := range b.old.files {
+		if !final.has(e.path) {
+			gone = append(gone, e.path)
 		}
 	}
 	if err := f.remove(gone); err != nil {
@@ -211,10 +211,10 @@ func (f *Folder) Finish() (Stats, error) {
 
 // manifest names the files that were made.
 func (b *build) manifest() manifest {
-	m := manifest{state: done, files: make(map[string]entry, len(b.made))}
-	for number, file := range b.made {
+	m := manifest{state: done, files: make([]entry, 0, len(b.made))}
+	for _, file := range b.made {
 		if file.done {
-			m.files[b.plan.sorted[number]] = file.entry
+			m.files = append(m.files, file.entry)
 		}
 	}
 	return m
@@ -227,13 +227,12 @@ func (f *Folder) announce() error {
 	if b.plan.same {
 		return f.writeManifest(b.oldText.as(pending))
 	}
-	all := manifest{state: pending, files: make(map[string]entry, len(b.plan.sorted))}
+	all := manifest{state: pending, files: make([]entry, 0, len(b.plan.sorted)+len(b.old.files))}
 	for _, path := range b.plan.sorted {
-		all.files[path] = entry{sum: noSum}
+		all.files = append(all.files, entry{path: path, sum: noSum})
 	}
-	for path, e := range b.old.files {
-		all.files[path] = e
-	}
+	all.files = append(all.files, b.old.files...)
+	all.sort() // what is there already comes after what is to come, and stays
 	return f.writeManifest(all.encode())
 }
 

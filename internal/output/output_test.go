@@ -282,7 +282,8 @@ func TestCopy(t *testing.T) {
 			t.Errorf("%s: got %d bytes, want %d", step.name, len(got), len(step.content))
 		}
 		text, _ := os.ReadFile(filepath.Join(dir, manifestName))
-		if want := (entry{Sum([]byte(step.content)), int64(len(step.content))}); parseManifest(text).files["v/film.mp4"] != want {
+		want := entry{"v/film.mp4", Sum([]byte(step.content)), int64(len(step.content))}
+		if got, _ := parseManifest(text).find(want.path); got != want {
 			t.Errorf("%s: manifest is\n%s", step.name, text)
 		}
 	}

@@ -14,8 +14,7 @@ import (
 
 // plan is the files that a build writes, and the folders they need.
 type plan struct {
-	sorted  []string
-	files   map[string]int // their numbers: places in sorted
+	sorted  []string // a file's number is its place
 	folders map[string]bool
 	// folded leads from names of files and folders regardless of case to the
 	// name as it is written, until the build has begun.
@@ -28,8 +27,9 @@ type plan struct {
 // system: two that differ only in case, a file where another needs a folder.
 // Those of a build that finished need not be looked at again.
 func newPlan(paths []string, old manifest) (*plan, error) {
-	p := &plan{sorted: slices.Sorted(slices.Values(paths)), files: make(map[string]int, len(paths)), folders: map[string]bool{}}
-	if p.sameFiles(old) {
+	p := &plan{sorted: slices.Clone(paths), folders: map[string]bool{}}
+	slices.Sort(p.sorted)
+	if p.same = p.sameFiles(old); p.same {
 		return p, nil
 	}
 	p.folded = make(map[string]string, 2*len(paths))
@@ -37,14 +37,14 @@ func newPlan(paths []string, old manifest) (*plan, error) {
 		if err := checkPath(name); err != nil {
 			return nil, err
 		}
-		if p.has(name) {
+		if number > 0 && name == p.sorted[number-1] {
 			return nil, fmt.Errorf("two pages go to the path %s", name)
 		}
 		folded := fold(name)
 		if other, ok := p.folded[folded]; ok {
 			return nil, fmt.Errorf("the paths %s and %s differ only in case, which many systems cannot tell apart", other, name)
 		}
-		p.files[name], p.folded[folded] = number, name
+		p.folded[folded] = name
 	}
 	for _, name := range p.sorted {
 		if err := p.addFolder(path.Dir(name), name); err != nil {
@@ -54,22 +54,9 @@ func newPlan(paths []string, old manifest) (*plan, error) {
 	return p, nil
 }
 
-// sameFiles reports whether a build that finished had the same paths, and
-// then numbers them.
+// sameFiles reports whether a build that finished had the same paths.
 func (p *plan) sameFiles(old manifest) bool {
-	if old.state != done || len(old.files) != len(p.sorted) {
-		return false
-	}
-	for number, name := range p.sorted {
-		_, known := old.files[name]
-		if !known || number > 0 && name == p.sorted[number-1] {
-			clear(p.files)
-			return false
-		}
-		p.files[name] = number
-	}
-	p.same = true
-	return true
+	return old.state == done && slices.EqualFunc(old.files, p.sorted, func(e entry, name string) bool { return e.path == name })
 }
 
 // addFolder notes a folder that a file needs, and those above it.
@@ -84,8 +71,11 @@ func (p *plan) addFolder(dir, file string) error {
 	return p.addFolder(path.Dir(dir), file)
 }
 
+// number returns a file's number; ok is false when it is not planned.
+func (p *plan) number(file string) (number int, ok bool) { return slices.BinarySearch(p.sorted, file) }
+
 func (p *plan) has(file string) bool {
-	_, ok := p.files[file]
+	_, ok := p.number(file)
 	return ok
 }
 
@@ -97,9 +87,9 @@ func (p *plan) blockers(old manifest) []string {
 		return nil
 	}
 	var blockers []string
-	for name := range old.files {
-		if !p.has(name) && p.blocked(name) {
-			blockers = append(blockers, name)
+	for _, e := range old.files {
+		if !p.has(e.path) && p.blocked(e.path) {
+			blockers = append(blockers, e.path)
 		}
 	}
 	return blockers

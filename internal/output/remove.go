@@ -53,7 +53,8 @@ func (f *Folder) removable(name string) bool {
 		return true
 	}
 	sum, err := f.sumOf(name)
-	return err == nil && sum == f.build.old.files[name].sum
+	e, _ := f.build.old.find(name)
+	return err == nil && sum == e.sum
 }
 
 // removeEmpty removes those of the folders that are empty and that the build

@@ -38,7 +38,7 @@ func (f *Folder) Keep(path string, intact bool) bool {
 	if b == nil {
 		return false
 	}
-	e, ok := b.old.files[path]
+	e, ok := b.old.find(path)
 	if !ok || !b.plan.has(path) || !intact && !f.asWritten(path, e) {
 		return false
 	}
@@ -82,7 +82,7 @@ func (f *Folder) put(name string, c content, asset bool) (changed bool, err erro
 			return false, f.failed("write", name, err)
 		}
 	}
-	b.note(number, c.entry(), unchanged, asset)
+	b.note(number, c.entry(name), unchanged, asset)
 	return !unchanged, nil
 }
 
@@ -122,7 +122,7 @@ func (f *Folder) holds(name string, c content) (bool, error) {
 
 // claim allows each planned path to be made once, and returns its number.
 func (b *build) claim(path string) (int, error) {
-	number, planned := b.plan.files[path]
+	number, planned := b.plan.number(path)
 	if !planned {
 		return 0, errUnplanned
 	}

@@ -39,6 +39,14 @@ func (c *collector) block(b *markdown.QuoteBlock) {
 		return
 	}
 	q := c.blockQuote(b)
+	if c.translatedBack(q.Kind, b.Attributes["spoken"], b.Attributes["spoken_text"]) {
+		q.Card = false
+		c.report(diag.Errorf(b.SpeakerAt, "quote-back-translation", "the quote was spoken in %s and stands here translated back from %s", b.Attributes["spoken"], c.reading.Source.Lang).
+			WithHint("%s", backHint))
+	}
+	c.checkOriginal(&q, func(hint string) diag.Finding {
+		return diag.Errorf(b.SpeakerAt, "quote-original", "the original words of the quote do not stand in the original").WithHint("%s", hint)
+	})
 	q.Words, q.Marked, q.Block, q.Page = words, marked(words), b.Block, page
 	c.quotes = append(c.quotes, q)
 }
@@ -52,7 +60,8 @@ func (c *collector) blockQuote(b *markdown.QuoteBlock) Quote {
 		Speaker: c.speaker(cmp.Or(a["speaker"], name)), Context: context,
 		To: a["to"], Place: a["place"], Event: a["event"],
 		Original: c.original(a["original"], a["spoken"], a["spoken_text"]), SecondHand: c.secondHand(a["spoken"]),
-		Card: a["card"] != "false",
+		Spoken: a["spoken"],
+		Card:   a["card"] != "false",
 	}
 	q.Weight, _ = strconv.Atoi(a["weight"])
 	if name != "" && q.Speaker.Person != "" {

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -21,15 +22,31 @@ func (c *collector) entry(i int, e content.Quote) {
 	}
 	q := Quote{
 		ID: e.ID, Kind: e.Kind, Words: []string{e.Text}, Speaker: c.entrySpeaker(i, e),
-		To: e.Said.To, Place: e.Said.Place, Event: e.Said.Event, Date: e.Said.Date,
+		Verb: e.Said.Verb, To: e.Said.To, Place: e.Said.Place, Event: e.Said.Event, Date: e.Said.Date,
 		Original: c.original(e.Original, e.Spoken, e.SpokenText), SecondHand: c.secondHand(e.Spoken),
-		Card: e.Card, Weight: e.Weight,
+		Spoken: e.Spoken,
+		Card:   e.Card, Weight: e.Weight,
 	}
 	if b := c.blockWithID(e.ID); b < 0 {
 		c.prove(&q, i, e)
 	}
+	if c.translatedBack(e.Kind, e.Spoken, e.SpokenText) {
+		q.Card = false
+		c.report(c.reading.Report("quote-back-translation", fmt.Sprintf("quote %q was spoken in %s and stands here translated back from %s", e.ID, e.Spoken, c.reading.Source.Lang),
+			backHint, "quote", at, "spoken"))
+	}
+	c.checkOriginal(&q, func(hint string) diag.Finding {
+		key := "original"
+		if e.SpokenText != "" {
+			key = "spoken_text"
+		}
+		return c.reading.Report("quote-original", fmt.Sprintf("the %s of quote %q does not stand in the original", key, e.ID), hint, "quote", at, key)
+	})
 	c.quotes = append(c.quotes, q)
 }
+
+// backHint is what to do about words that came back from another language.
+const backHint = `give the words as they were spoken in spoken_text, or set kind = "paraphrase" and leave out the quote marks`
 
 // blockWithID returns the index of the quote block with the given id, or -1.
 func (c *collector) blockWithID(id string) int {
@@ -48,6 +65,9 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 		q.Card = false
 		return
 	}
+	if c.proveLines(q, e.Text) {
+		return
+	}
 	block, ok := c.standsIn(e.Text)
 	if !ok {
 		hint := "copy the words from the article; cuts are written […]"
@@ -62,6 +82,30 @@ func (c *collector) prove(q *Quote, i int, e content.Quote) {
 	if open, closing := marksAround(c.doc.Blocks[block].Text, e.Text); open != "" && e.Kind != "paraphrase" {
 		q.Words, q.Marked = []string{open + e.Text + closing}, true
 	}
+}
+
+// proveLines finds words of several lines, each of which is a quotation of its
+// own in the text: what stands between them there is not the speaker's.
+func (c *collector) proveLines(q *Quote, text string) bool {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	if len(lines) < 2 {
+		return false
+	}
+	words, last := make([]string, len(lines)), -1
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		block, ok := c.verbatim(line)
+		if !ok || block < last {
+			return false
+		}
+		open, closing := marksAround(c.doc.Blocks[block].Text, line)
+		if open == "" {
+			return false
+		}
+		words[i], last = open+line+closing, block
+	}
+	q.Words, q.Marked, q.Block, q.Page = words, true, last, c.doc.Blocks[last].Page
+	return true
 }
 
 // standsIn returns the block in which words end. Most stand in one block just
@@ -82,7 +126,7 @@ func (c *collector) standsIn(words string) (block int, ok bool) {
 // verbatim returns the first block that has the words as they are given.
 func (c *collector) verbatim(words string) (block int, ok bool) {
 	for i, b := range c.doc.Blocks {
-		if b.Kind != markdown.HeadingBlock && b.Kind != markdown.Quotation && strings.Contains(b.Text, words) {
+		if b.Kind != markdown.HeadingBlock && b.Kind != markdown.Quotation && indexWords(b.Text, words) >= 0 {
 			return i, true
 		}
 	}

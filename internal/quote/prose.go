@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -75,13 +76,39 @@ func (p *prose) find(text string) (block int, ok bool) {
 	at := 0
 	for part := range strings.SplitSeq(cuts.Replace(text), "[…]") {
 		part = strings.TrimRight(fold(part), endMarks)
-		i := strings.Index(p.folded[at:], part)
+		i := indexWords(p.folded[at:], part)
 		if i < 0 {
 			return 0, false
 		}
 		at += i + len(part)
 	}
 	return p.blockAt(at), true
+}
+
+// indexWords returns where words first stand in a text as whole words, or -1.
+func indexWords(text, words string) int {
+	for at := 0; ; {
+		i := strings.Index(text[at:], words)
+		if i < 0 || words == "" {
+			return i
+		}
+		at += i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		first, _ := utf8.DecodeRuneInString(words)
+		last, _ := utf8.DecodeLastRuneInString(words)
+		after, _ := utf8.DecodeRuneInString(text[at+len(words):])
+		if !(goesOn(before) && goesOn(first)) && !(goesOn(last) && goesOn(after)) {
+			return at
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+}
+
+// goesOn reports whether a letter is of a script that writes blanks between
+// words: one beside another is within a word.
+func goesOn(r rune) bool {
+	return unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Nd)
 }
 
 func (p *prose) blockAt(offset int) int {

@@ -1,6 +1,7 @@
 // Package quote collects an article's quotes, proves each against the text and
 // names its speaker. In go a Reading and its Document; out come Quotes in the
-// order of the text, and findings. It draws nothing and guesses no names.
+// order of the text, and findings. It draws nothing; what the text does not say
+// for sure stays unsaid.
 package quote
 
 import (
@@ -9,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"digest/internal/config"
 	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/markdown"
@@ -28,19 +30,30 @@ type Quote struct {
 	// InPlace is true for a quote block: the card stands in its place.
 	InPlace bool
 	Speaker Speaker
-	// To, Place, Event and Date are the occasion.
+	// Verb is the word of saying; To, Place, Event and Date are the occasion.
+	Verb             string
 	To, Place, Event string
 	Date             time.Time
 	// Context is the rest of a quote block's attribution, as it stands.
 	Context string
+	// Spoken is the language the words were spoken in, "" when it is not known.
+	Spoken string
 	// Original is the words in the language they were spoken or read in; its
 	// Text is "" when they are not known.
 	Original Original
+	// Fragment leads to the words in the source's text, as a text fragment
+	// without "#:~:"; "" where that text is not kept.
+	Fragment string
 	// SecondHand is true when the words were spoken in one language and read
 	// by us in another.
 	SecondHand bool
 	Card       bool
 	Weight     int
+	// Found is true for a quote that nobody named: rules found it in the text.
+	// When and Medium are as printed; Date is what When comes to, where it can
+	// be told.
+	Found        bool
+	When, Medium string
 }
 
 // Original is the words behind a translated quote.
@@ -59,9 +72,11 @@ type Speaker struct {
 	Reason      string
 }
 
-// Collect returns the article's quotes and what is wrong with them.
-func Collect(r *content.Reading, doc *markdown.Document, registers *content.Registers) ([]Quote, []diag.Finding) {
-	c := &collector{reading: r, doc: doc, registers: registers}
+// Collect returns the article's quotes and what is wrong with them: those that
+// the front matter and quote blocks name and, if the policy has them found,
+// those of the text.
+func Collect(r *content.Reading, doc *markdown.Document, registers *content.Registers, policy config.Quotes) ([]Quote, []diag.Finding) {
+	c := &collector{reading: r, doc: doc, registers: registers, policy: policy}
 	if most := len(r.Quotes) + len(doc.Quotes); most > 0 {
 		c.quotes = make([]Quote, 0, most)
 	}
@@ -72,6 +87,8 @@ func Collect(r *content.Reading, doc *markdown.Document, registers *content.Regi
 		c.block(&doc.Quotes[i])
 	}
 	c.echoes()
+	c.askReasons()
+	c.find()
 	slices.SortStableFunc(c.quotes, func(a, b Quote) int { return cmp.Compare(a.Block, b.Block) })
 	return c.quotes, c.found
 }
@@ -81,7 +98,9 @@ type collector struct {
 	reading   *content.Reading
 	doc       *markdown.Document
 	registers *content.Registers
-	prose     *prose // made when first asked for
+	policy    config.Quotes
+	prose     *prose                             // made when first asked for
+	originals map[*content.Original]originalText // likewise
 	quotes    []Quote
 	found     []diag.Finding
 }

@@ -115,9 +115,10 @@ func (f fixture) quotes() []site.QuoteCard {
 	return []site.QuoteCard{
 		{ID: "gagarin-1", URL: f.url("1961/04/kata/#gagarin-1"), Kind: "direct", Words: []string{f.w.quote}, Lang: f.tag, Dir: dir,
 			Speaker: speaker, To: f.w.to, Place: f.w.place, Date: time.Date(1961, 4, 12, 0, 0, 0, 0, jakarta),
-			Original: &site.Text{Text: "«Поехали!»", Lang: "ru", Dir: "ltr"}, Article: site.Link{Name: f.w.title, URL: f.url("1961/04/kata/")}},
+			Original: &site.Text{Text: "«Поехали!»", Lang: "ru", Dir: "ltr"}, Wording: "translated", Translators: []site.Link{{Name: "Sari"}},
+			Passage: "https://pravda.example/1961/#:~:text=%D0%9F", Article: site.Link{Name: f.w.title, URL: f.url("1961/04/kata/")}},
 		{ID: "gagarin-2", URL: f.url("1961/04/kata/#gagarin-2"), Kind: "direct", Words: []string{f.w.quote2}, Lang: f.tag, Dir: dir,
-			Speaker: speaker, SecondHand: true, Article: site.Link{Name: f.w.title, URL: f.url("1961/04/kata/")}},
+			Speaker: speaker, SecondHand: true, Wording: "second-hand", Article: site.Link{Name: f.w.title, URL: f.url("1961/04/kata/")}},
 	}
 }
 
@@ -217,5 +218,7 @@ func (f fixture) views() []any {
 		&site.Tombstone{Page: f.page("tombstone", "old/", w.title), Reason: "withdrawn", Date: day, Note: w.note, Source: site.Link{Name: w.outlet, URL: "https://pravda.example/"}},
 		&site.NotFound{Page: f.page("404", "404.html", ""), Homes: f.languages("")},
 		&site.Redirect{Page: f.page("redirect", "moved/", w.title), To: f.url("1961/04/kata/"), Absolute: "https://kilas.example" + f.url("1961/04/kata/")},
+		&site.Quotes{Page: f.page("quotes", "quotes/", ""), Of: "all", Quotes: f.quotes(), Years: []site.Link{{Name: "1961", URL: f.url("quotes/1961/")}},
+			Topics: []site.Link{{Name: w.topic, URL: f.url("quotes/topics/space/")}}, JSON: "/quotes.json", CSV: "/quotes.csv"},
 	}
 }

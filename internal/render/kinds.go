@@ -28,6 +28,7 @@ var kinds = []kind{
 	{"translator", reflect.TypeFor[site.Translator](), "a translator and their stories"},
 	{"edition", reflect.TypeFor[site.Edition](), "the summary page of a day, week or month"},
 	{"editions", reflect.TypeFor[site.EditionIndex](), "the list of editions"},
+	{"quotes", reflect.TypeFor[site.Quotes](), "quotes: all of a language, of a year or of a topic"},
 	{"index", reflect.TypeFor[site.Index](), "the list of topics, people, outlets or translators"},
 	{"corrections", reflect.TypeFor[site.CorrectionIndex](), "the list of corrections"},
 	{"page", reflect.TypeFor[site.Plain](), "a plain page"},

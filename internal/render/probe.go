@@ -95,7 +95,9 @@ func choose(v reflect.Value) {
 // choices are the fields of Views that hold one of a few words.
 var choices = map[string][]string{
 	"Page.Badge":          {"", "draft", "embargo", "future"},
-	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "corrections"},
+	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "quotes", "corrections"},
+	"FeedLink.Key":        {"", "editions", "corrections", "quotes"},
+	"FeedLink.Format":     {"atom", "rss", "json"},
 	"Summary.Badge":       {"", "draft", "embargo", "future"},
 	"Article.Extent":      {"full", "condensed", "excerpt", "summary"},
 	"Summary.Extent":      {"full", "condensed", "excerpt", "summary"},
@@ -105,6 +107,8 @@ var choices = map[string][]string{
 	"Correction.Kind":     {"corrected", "clarification", "update", "withdrawn"},
 	"Correction.Origin":   {"ours", "source"},
 	"QuoteCard.Kind":      {"direct", "partial", "paraphrase", "statement", "post"},
+	"QuoteCard.Wording":   {"", "verbatim", "translated", "second-hand", "paraphrase"},
+	"Quotes.Of":           {"all", "year", "topic"},
 	"Speaker.Kind":        {"named", "office", "spokesperson", "anonymous"},
 	"Edition.Period":      {"day", "week", "month"},
 	"EditionEntry.Period": {"day", "week", "month"},

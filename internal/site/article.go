@@ -46,7 +46,8 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	article, cards := &r.Article, a.quoteCards(l, e, r)
+	article := &r.Article
+	cards, anchors := a.quoteCards(l, e, r)
 	v := &Article{
 		Page:       a.articlePage(l, e, r, number),
 		Subtitle:   article.Subtitle,
@@ -58,7 +59,7 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		Source:     a.sourceCard(l, r),
 		Extent:     article.Extent,
 		Cover:      a.picture(l, r),
-		Body:       a.parts(l, body, number-1, cards, a.pageOf(l, e, r, number)),
+		Body:       a.parts(l, body, number-1, cards, anchors, a.pageOf(l, e, r, number)),
 		Headings:   headings(r, number-1),
 		Topics:     a.topicLinks(l, e),
 		People:     a.peopleLinks(l, r),
@@ -74,11 +75,18 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		v.Quotes[i] = c.card
 	}
 	a.credit(l, r, v)
-	for _, c := range article.Corrections {
-		v.Corrections = append(v.Corrections, Correction{c.Kind, c.Date, c.Note, c.Origin})
-	}
-	slices.SortStableFunc(v.Corrections, func(a, b Correction) int { return b.Date.Compare(a.Date) })
+	v.Corrections = corrections(r)
 	return v, nil
+}
+
+// corrections are an article's, newest first.
+func corrections(r *Record) []Correction {
+	var list []Correction
+	for _, c := range r.Article.Corrections {
+		list = append(list, Correction{c.Kind, c.Date, c.Note, c.Origin})
+	}
+	slices.SortStableFunc(list, func(a, b Correction) int { return b.Date.Compare(a.Date) })
+	return list
 }
 
 // pageOf returns where ids of a paged article are found from one of its pages:

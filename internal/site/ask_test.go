@@ -77,16 +77,17 @@ func TestQuestionNames(t *testing.T) {
 func TestBook(t *testing.T) {
 	a, b, c := Question{Kind: askArticle, ID: "a"}, Question{Kind: askBody, ID: "a"}, Question{Kind: askArticle, ID: "c"}
 	book := NewBook()
-	book.Begin([]Question{a, b}, nil)
+	book.Begin([]Answered{{Question: a}, {Question: b}})
 	for _, test := range []struct {
-		q    Question
-		want uint32
-	}{{b, 1}, {c, 2}, {a, 0}, {c, 2}} {
-		if got := book.number(test.q); got != test.want {
+		q      Question
+		likely []uint32
+		want   uint32
+	}{{b, []uint32{0, 1}, 1}, {b, nil, 1}, {c, []uint32{0, 1}, 2}, {a, []uint32{1, 7}, 0}, {c, []uint32{2}, 2}} {
+		if got := book.number(test.q, test.likely); got != test.want {
 			t.Errorf("%v: got %d, want %d", test.q, got, test.want)
 		}
 	}
-	if n := len(book.Questions()); n != 3 {
+	if n := len(book.All()); n != 3 {
 		t.Errorf("the book has %d questions", n)
 	}
 }

@@ -5,12 +5,13 @@ import (
 	"slices"
 	"strings"
 
+	"digest/internal/credit"
 	"digest/internal/lang"
 	"digest/internal/quote"
 )
 
 // quoteCard makes a quote's card in the article's language.
-func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
+func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote, origin *origin) QuoteCard {
 	card := QuoteCard{
 		ID:         q.ID,
 		URL:        a.url(l.pagePath(e, q.Page+1)) + "#" + escape(q.ID),
@@ -23,14 +24,81 @@ func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote) QuoteCard {
 		Place:      q.Place,
 		Event:      q.Event,
 		Date:       q.Date,
+		When:       q.When,
+		Medium:     q.Medium,
 		Context:    q.Context,
 		SecondHand: q.SecondHand,
+		Found:      q.Found,
 		Article:    Link{e.Title, a.url(e.place)},
+		Published:  e.Date,
 	}
+	a.wording(l, q, origin, &card)
 	if q.Original.Text != "" {
 		card.Original = &Text{q.Original.Text, q.Original.Lang, lang.Direction(q.Original.Lang)}
 	}
 	return card
+}
+
+// origin is where the words of an article come from, as far as its quotes need
+// it.
+type origin struct {
+	URL, Lang   string
+	Translated  bool
+	Machine     bool
+	Translators []Mention
+}
+
+func originOf(r *Record) *origin {
+	o := &origin{Translated: r.Article.Translated()}
+	if s := r.Article.Source; s != nil {
+		o.URL, o.Lang = s.URL, s.Lang
+	}
+	if t := r.Article.Translation; t != nil {
+		o.Machine = t.Method == "machine"
+	}
+	for _, name := range r.Credits.People(credit.Translator) {
+		o.Translators = append(o.Translators, Mention{name.ID, name.Text})
+	}
+	return o
+}
+
+// wording says how sure the words of a card are, and where they stand.
+func (a *asker) wording(l *language, q *quote.Quote, o *origin, card *QuoteCard) {
+	ours := o.Translated && !sameLanguage(o.Lang, l.Tag) // we translated what the source has
+	switch {
+	case q.Kind == "paraphrase":
+		card.Wording = "paraphrase"
+	case sameLanguage(q.Spoken, l.Tag):
+		card.Wording = "verbatim"
+	case q.SecondHand:
+		card.Wording = "second-hand"
+	case ours || q.Spoken != "" && q.Spoken != "und":
+		card.Wording = "translated"
+	}
+	if ours && (card.Wording == "translated" || card.Wording == "second-hand") {
+		card.Machine = o.Machine
+		for _, t := range o.Translators {
+			card.Translators = append(card.Translators, a.link(l, translatorKind, t.ID, t.Name).named(t.Name))
+		}
+	}
+	card.Passage = o.passage(q)
+}
+
+// passage leads to a quote's words in the source; it is "" when its text is not
+// known.
+func (o *origin) passage(q *quote.Quote) string {
+	if q.Fragment == "" || o.URL == "" {
+		return ""
+	}
+	page, _, _ := strings.Cut(o.URL, "#")
+	return page + "#:~:" + q.Fragment
+}
+
+// sameLanguage compares tags without script and region.
+func sameLanguage(a, b string) bool {
+	a, _, _ = strings.Cut(a, "-")
+	b, _, _ = strings.Cut(b, "-")
+	return a == b && a != "" && a != "und"
 }
 
 // printedWords puts the language's quote marks around words that the front
@@ -75,19 +143,32 @@ func (r *Record) lead() *quote.Quote {
 	return lead
 }
 
-// quoteCards are the quotes to draw on the article's page, each after its block.
-// A quote block is drawn where it stands whether or not it is a card on
-// summary pages: it is the text itself.
-func (a *asker) quoteCards(l *language, e *Entry, r *Record) []cardAt {
-	cards := make([]cardAt, 0, len(r.quotes))
+// quoteCards are the quotes to draw on the article's page, each after its block,
+// and the anchors of those that are not drawn. A quote block is drawn where it
+// stands whether or not it is a card on summary pages: it is the text itself. Of
+// the quotes that were found, the first are drawn in an article that has no
+// others.
+func (a *asker) quoteCards(l *language, e *Entry, r *Record) (cards []cardAt, anchors []anchorAt) {
+	most := a.config().Quotes.Cards
+	if slices.ContainsFunc(r.quotes, func(q quote.Quote) bool { return !q.Found && (q.InPlace || q.Card) }) {
+		most = 0
+	}
+	cards = make([]cardAt, 0, len(r.quotes))
 	for i := range r.quotes {
 		q := &r.quotes[i]
+		if q.Found && (!q.Card || most == 0) {
+			anchors = append(anchors, anchorAt{q.Block, q.Page, q.ID})
+			continue
+		}
 		if q.InPlace || q.Card {
-			cards = append(cards, cardAt{q.Block, a.quoteCard(l, e, q)})
+			cards = append(cards, cardAt{q.Block, a.quoteCard(l, e, q, r.origin)})
+		}
+		if q.Found {
+			most--
 		}
 	}
 	slices.SortStableFunc(cards, func(a, b cardAt) int { return cmp.Compare(a.block, b.block) })
-	return cards
+	return cards, anchors
 }
 
 // noteCards are the quote blocks of a page or an edition: drawn as cards that

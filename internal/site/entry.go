@@ -32,16 +32,17 @@ type Entry struct {
 	// the body.
 	Content, Text Sum
 	// Kept is where the packed quotes and Record lie: see Input.Record. Quotes
-	// is how much of it are the quotes: the pages of those who spoke need
-	// nothing else of the article.
+	// is how much of it are the quotes and where their words come from: pages of
+	// quotes need nothing else of the article.
 	Kept   Span
 	Quotes int
 
 	place   string // the path of its first page, without base path
 	badge   string
-	gone    string   // why only a tombstone is left, or ""
-	card    cardOnce // makes the story as summary pages show it
-	known   struct{ article, teaser, card known }
+	gone    string // why only a tombstone is left, or ""
+	card    once   // the story as summary pages show it
+	whole   once   // the article as feeds carry it
+	known   struct{ article, teaser known }
 	rank    int // its place among those of its language, newest first
 	related []*Entry
 	groups  []*group // until related stories are found
@@ -65,14 +66,18 @@ type Head struct {
 	StoryID, File, Lang    string
 	Title, Slug, Section   string
 	Date, Embargo, Expires time.Time
-	Draft                  bool
-	Withdrawn, Corrected   bool
-	Pages                  int
-	Aliases                []string
-	Topics                 []string // ids of the register, or plain names
-	Speakers, Translators  []Mention
-	Outlet                 string // id or plain name, "" for a story of our own
-	Links                  []markdown.Link
+	// Changed is when the article was last corrected or brought up to date; its
+	// Date when it never was.
+	Changed               time.Time
+	Draft                 bool
+	Withdrawn, Corrected  bool
+	Pages                 int
+	Aliases               []string
+	Topics                []string // ids of the register, or plain names
+	Speakers, Translators []Mention
+	Quoted                bool   // it has quotes to show on pages of quotes
+	Outlet                string // id or plain name, "" for a story of our own
+	Links                 []markdown.Link
 	// Files are those that the article shows or leads to.
 	Files []string
 }
@@ -90,6 +95,7 @@ type Record struct {
 	Cover    *content.File
 
 	quotes []quote.Quote // of the Entry
+	origin *origin       // of their words
 }
 
 // packing is where articles are packed.
@@ -105,6 +111,7 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func
 	defer packings.Put(p)
 	p.head = pack.Append(p.head[:0], newHead(r, quotes, doc))
 	p.record = pack.Append(p.record[:0], quotes)
+	p.record = pack.Append(p.record, originOf(r))
 	e := &Entry{Quotes: len(p.record)}
 	p.record = pack.Append(p.record, r)
 	p.body = append(p.body[:0], doc.Body...)
@@ -132,9 +139,18 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
 		Date: a.Date, Embargo: a.Embargo, Expires: a.Expires, Draft: a.Draft,
 		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
-		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links,
+		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links, Changed: a.Date,
+	}
+	if a.Updated.After(h.Changed) {
+		h.Changed = a.Updated
+	}
+	for _, c := range a.Corrections {
+		if c.Date.After(h.Changed) {
+			h.Changed = c.Date
+		}
 	}
 	for i := range quotes {
+		h.Quoted = h.Quoted || quotes[i].Card
 		if speaker := &quotes[i].Speaker; speaker.Person != "" {
 			h.Speakers = append(h.Speakers, Mention{speaker.Person, speaker.Name})
 		}

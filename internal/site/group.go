@@ -15,6 +15,7 @@ const (
 	personKind     = "person"
 	outletKind     = "outlet"
 	translatorKind = "translator"
+	quotesKind     = "quotes"
 )
 
 type groupKey struct{ kind, id string }
@@ -63,6 +64,9 @@ func (s *Site) groupEntry(l *language, e *Entry) {
 	for _, t := range e.Translators {
 		l.add(s, translatorKind, t.ID, t.Name, e)
 	}
+	if e.Quoted {
+		s.groupQuotes(l, e)
+	}
 }
 
 // add puts articles into a group, once each; they come newest first.
@@ -79,6 +83,16 @@ func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
 			e.groups = append(e.groups, g)
 		}
 	}
+}
+
+// groupsOf returns the groups of a kind that have stories, by id.
+func (l *language) groupsOf(kind string) (groups []*group) {
+	for _, g := range l.order {
+		if g.kind == kind && len(g.entries) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
 }
 
 // listWindow returns the stories of one page of a group's list, and the
@@ -103,6 +117,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Outlet, key.id)
 	case translatorKind:
 		return l.path(p.Translator, key.id)
+	case quotesKind:
+		return l.quotesPath(key.id)
 	}
 	return l.home()
 }
@@ -133,6 +149,10 @@ func (s *Site) groupName(l *language, g *group) string {
 	case topicKind:
 		if t, ok := s.Registers.Topics[g.id]; ok {
 			return t.In(l.Tag)
+		}
+	case quotesKind:
+		if topic, of := quotedTopic(g.id); of {
+			return s.groupName(l, &group{groupKey: groupKey{topicKind, topic}, name: g.name})
 		}
 	case outletKind:
 		if o, ok := s.Registers.Outlets[g.id]; ok {

@@ -100,7 +100,7 @@ func preferred(l *language, versions []version) string {
 // parts makes a body ready for a template: one page of it, or the whole for
 // -1, with URLs filled in and cards where they belong. Home is the page that
 // an id of the text is on, for links within a paged article; it may be nil.
-func (a *asker) parts(l *language, body markdown.Body, page int, cards []cardAt, home func(id string) string) []Part {
+func (a *asker) parts(l *language, body markdown.Body, page int, cards []cardAt, anchors []anchorAt, home func(id string) string) []Part {
 	resolve := func(argument string) string {
 		key, id, _ := strings.Cut(argument, "#")
 		address := ""
@@ -119,14 +119,25 @@ func (a *asker) parts(l *language, body markdown.Body, page int, cards []cardAt,
 		}
 		return address
 	}
+	pieces := body.Pieces(page, resolve, func(block int) bool { return cardAfter(cards, block) || anchorBefore(anchors, block+1) })
 	var parts []Part
-	for _, piece := range body.Pieces(page, resolve, func(block int) bool { return cardAfter(cards, block) }) {
+	for i := range anchors {
+		if before := anchors[i].block - 1; anchors[i].on(page) && !slices.ContainsFunc(pieces, func(p markdown.Piece) bool { return p.Block == before }) {
+			parts = append(parts, Part{Anchor: anchors[i].id}) // its block is the first
+		}
+	}
+	for _, piece := range pieces {
 		if piece.HTML != "" {
 			parts = append(parts, Part{HTML: piece.HTML})
 		}
 		for i := range cards {
 			if cards[i].block == piece.Block {
 				parts = append(parts, Part{Quote: &cards[i].card})
+			}
+		}
+		for i := range anchors {
+			if anchors[i].on(page) && piece.Block >= 0 && anchors[i].block == piece.Block+1 {
+				parts = append(parts, Part{Anchor: anchors[i].id})
 			}
 		}
 	}
@@ -137,6 +148,20 @@ func (a *asker) parts(l *language, body markdown.Body, page int, cards []cardAt,
 type cardAt struct {
 	block int
 	card  QuoteCard
+}
+
+// anchorAt is the id of a quote that is not drawn, the block that it stands in
+// and the page of the article, from 0, that the block is on.
+type anchorAt struct {
+	block, page int
+	id          string
+}
+
+// on reports whether the anchor belongs on a page; -1 shows all.
+func (a anchorAt) on(page int) bool { return page < 0 || page == a.page }
+
+func anchorBefore(anchors []anchorAt, block int) bool {
+	return slices.ContainsFunc(anchors, func(a anchorAt) bool { return a.block == block })
 }
 
 func cardAfter(cards []cardAt, block int) bool {

@@ -7,6 +7,7 @@ import (
 	xlang "golang.org/x/text/language"
 
 	"digest/internal/content"
+	"digest/internal/quote"
 )
 
 // indexes are the pages that list all groups of a kind. Their path word is
@@ -54,9 +55,15 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 	if number > 0 {
 		p.Alternates = nil
 	}
+	if g.kind == quotesKind {
+		return a.quotesView(l, g, p, number)
+	}
 	list, entries, err := a.list(l, g, number)
 	if err != nil {
 		return nil, err
+	}
+	if g.kind != homeKind { // that one's are on every page
+		p.Feeds = a.groupFeeds(l, g, p.Title)
 	}
 	switch g.kind {
 	case homeKind:
@@ -108,18 +115,22 @@ func (a *asker) personView(l *language, g *group, p Page, list List, entries []*
 			v.OtherNames = append(v.OtherNames, Text{name, other.Tag, other.Dir})
 		}
 	}
+	said := func(q *quote.Quote) bool { return q.Speaker.Person == g.id }
 	for _, e := range entries {
-		e = a.now(e)
-		quotes, err := a.quotesOf(e)
+		cards, err := a.cardsOf(l, e, said)
 		if err != nil {
 			return nil, err
 		}
-		for i := range quotes {
-			if q := &quotes[i]; q.Card && q.Speaker.Person == g.id {
-				v.Quotes = append(v.Quotes, a.quoteCard(l, e, q))
-			}
-		}
+		v.Quotes = append(v.Quotes, cards...)
 	}
+	if list.Archive == 0 {
+		cards, err := a.saidElsewhere(l, g, said)
+		if err != nil {
+			return nil, err
+		}
+		v.Quotes = append(v.Quotes, cards...)
+	}
+	slices.SortStableFunc(v.Quotes, func(a, b QuoteCard) int { return b.day().Compare(a.day()) })
 	return v, nil
 }
 

@@ -80,6 +80,9 @@ func (s *Site) share() {
 			Title: l.Title, Description: l.Description, Home: s.url(l.home()),
 			Menu: s.menu(l), Params: s.Config.Params,
 		}
+		if len(l.entries) > 0 {
+			l.shared.Feeds = s.feedLinks(l.home(), l.Title, "")
+		}
 		for _, p := range l.pages {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link: Link{p.Title, s.url(p.place)}})
 		}
@@ -105,6 +108,9 @@ func (s *Site) menu(l *language) []MenuItem {
 		if l.has(index.kind) {
 			items = append(items, MenuItem{Link{URL: s.url(s.indexPath(l, index.kind))}, index.name})
 		}
+	}
+	if g := l.groups[groupKey{quotesKind, ""}]; g != nil {
+		items = append(items, MenuItem{Link{URL: s.url(g.place)}, "quotes"})
 	}
 	for _, p := range l.pages {
 		if p.Menu {

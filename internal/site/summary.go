@@ -3,6 +3,7 @@ package site
 import (
 	"digest/internal/content"
 	"digest/internal/credit"
+	"digest/internal/lang"
 )
 
 // summary makes a story as summary pages show it.
@@ -13,10 +14,13 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 	}
 	card := &Summary{
 		Link:      Link{e.Title, a.url(e.place)},
+		ID:        a.articleID(e),
 		Subtitle:  r.Article.Subtitle,
 		Text:      r.Opening,
 		Date:      e.Date,
+		Changed:   e.Changed,
 		Section:   a.sectionLink(l, e),
+		Topics:    a.topicLinks(l, e),
 		Dateline:  Dateline{r.Article.Dateline.Place, r.Article.Dateline.Date},
 		Source:    a.sourceCredit(l, r.Article.Source),
 		Extent:    r.Article.Extent,
@@ -25,6 +29,8 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 		Corrected: e.Corrected,
 		Pages:     e.Pages,
 		Badge:     e.badge,
+
+		Corrections: corrections(r),
 	}
 	if r.Article.Translation != nil {
 		card.Method = r.Article.Translation.Method
@@ -33,7 +39,7 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 		card.Translators = append(card.Translators, a.link(l, translatorKind, name.ID, name.Text))
 	}
 	if q := r.lead(); q != nil {
-		quote := a.quoteCard(l, e, q)
+		quote := a.quoteCard(l, e, q, r.origin)
 		card.Quote = &quote
 	}
 	return card, nil
@@ -51,7 +57,10 @@ func (a *asker) sourceCredit(l *language, source *content.Source) *SourceCredit 
 		return nil
 	}
 	id, name, o := a.outlet(source.Outlet)
-	c := &SourceCredit{Outlet: a.link(l, outletKind, id, name), Lang: source.Lang}
+	c := &SourceCredit{
+		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, Authors: source.Authors,
+		Title: Text{source.Title, source.Lang, lang.Direction(source.Lang)}, URL: source.URL,
+	}
 	if o != nil {
 		c.Place, c.Country = o.Place.In(l.Tag), o.Country
 	}

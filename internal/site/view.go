@@ -31,6 +31,8 @@ type Page struct {
 	// Languages is the language switch: every language of the site in config's
 	// order.
 	Languages []LanguageLink
+	// Feeds are those of the page's own list; empty where it has none.
+	Feeds []FeedLink
 	// NoIndex asks search engines to stay away: tombstones, 404.
 	NoIndex bool
 	// Badge says why the page is not public: "draft", "embargo" or "future";
@@ -50,16 +52,28 @@ type Shared struct {
 	Menu []MenuItem
 	// Footer leads to the plain pages and to the corrections.
 	Footer []MenuItem
+	// Feeds are those of all stories.
+	Feeds []FeedLink
 	// Params are the site's own values: [params] in config.
 	Params map[string]any
 }
 
 // MenuItem is an entry of the menu. The theme names what has a Key: "editions",
-// "topics", "people", "outlets", "translators" or "corrections" (the string
+// "topics", "people", "outlets", "translators", "quotes" or "corrections" (the string
 // menu.KEY); the rest has a Name.
 type MenuItem struct {
 	Link
 	Key string
+}
+
+// FeedLink leads to a feed.
+type FeedLink struct {
+	// Link has the name of the list and the feed's path. The theme names what
+	// has a Key, "editions" or "corrections": see MenuItem.
+	Link
+	Key string
+	// Format is "atom", "rss" or "json".
+	Format string
 }
 
 // Language is a language as a page needs it.
@@ -115,9 +129,10 @@ type QuoteCard struct {
 	Lang, Dir string
 	Speaker   Speaker
 	// To, Place, Date and Event are when known: to whom, where, on which day,
-	// on what occasion.
-	To, Place, Event string
-	Date             time.Time
+	// on what occasion. When is the day as the article has it, where no date
+	// is known; Medium is by which means.
+	To, Place, Event, When, Medium string
+	Date                           time.Time
 	// Context is the rest of a quote block's attribution, as it stands.
 	Context string
 	// Original is nil when the words as spoken are not known.
@@ -125,6 +140,21 @@ type QuoteCard struct {
 	// SecondHand is true for words that reached us through a further
 	// language: spoken in one, read in another.
 	SecondHand bool
+	// Wording says what the words are: "verbatim", as they were spoken;
+	// "translated"; "second-hand", a translation of a translation;
+	// "paraphrase"; or "" when it is not known.
+	Wording string
+	// Translators made the words of a translated quote; Machine is true when
+	// no human did.
+	Translators []Link
+	Machine     bool
+	// Passage leads to the words in the source itself; empty when its text is
+	// not known.
+	Passage string
+	// Found is true for a quote that rules found in the text.
+	Found bool
+	// Published is when the article was.
+	Published time.Time
 	// Article leads to the article the quote stands in.
 	Article Link
 }

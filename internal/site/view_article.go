@@ -60,10 +60,12 @@ type Article struct {
 	Params map[string]any
 }
 
-// Part is a stretch of an article's body: HTML, or a quote card.
+// Part is a stretch of an article's body: HTML, a quote card, or the anchor of a
+// quote in the text that follows.
 type Part struct {
-	HTML  template.HTML
-	Quote *QuoteCard
+	HTML   template.HTML
+	Quote  *QuoteCard
+	Anchor string
 }
 
 // Heading is an entry of a table of contents. Level is 2 to 6.

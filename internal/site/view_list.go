@@ -2,14 +2,20 @@ package site
 
 import "time"
 
-// Summary is a story on a summary page.
+// Summary is a story on a summary page or in a feed.
 type Summary struct {
 	Link
+	// ID names the article for ever, whatever its address: a tag URI.
+	ID       string
 	Subtitle string
 	// Text is the summary, plain.
-	Text     string
-	Date     time.Time
+	Text string
+	Date time.Time
+	// Changed is when the article was last corrected or brought up to date;
+	// its Date when it never was.
+	Changed  time.Time
 	Section  Link
+	Topics   []Link
 	Dateline Dateline
 	// Source is nil for a story of our own.
 	Source      *SourceCredit
@@ -22,8 +28,10 @@ type Summary struct {
 	Cover *Picture
 	// Languages are the story's other languages.
 	Languages []LanguageLink
-	// Corrected is true when the article carries a correction.
-	Corrected bool
+	// Corrected is true when the article carries a correction; Corrections are
+	// those, newest first.
+	Corrected   bool
+	Corrections []Correction
 	// Pages is how many pages the article has.
 	Pages int
 	Badge string
@@ -39,6 +47,11 @@ type SourceCredit struct {
 	Outlet         Link
 	Place, Country string
 	Lang           string
+	// Title is the original headline, URL its own address; each may be empty.
+	Title Text
+	URL   string
+	// Authors are those of the original.
+	Authors []string
 }
 
 // Teaser is a story in one line.
@@ -90,8 +103,29 @@ type Person struct {
 	Website string
 	// OtherNames are the person's name in other languages.
 	OtherNames []Text
-	// Quotes are what the person said in this list's stories.
+	// Quotes are what the person said in this list's stories and, on the first
+	// page, in stories that only other languages have; the latest first.
 	Quotes []QuoteCard
+}
+
+// Quotes is the View of a page of quotes: all of a language, of a year or of a
+// topic.
+type Quotes struct {
+	Page
+	// Of is "all", "year" or "topic"; the year or topic is the page's Title.
+	Of string
+	// Topic leads to the topic's page.
+	Topic  Link
+	Quotes []QuoteCard
+	// Years, the latest first, and Topics lead to the pages beside; they are
+	// on the first page of "all" alone.
+	Years, Topics []Link
+	// JSON and CSV lead to the files with all quotes of the site; both are empty
+	// when there are none.
+	JSON, CSV string
+	// Archive, Newer and Older are as in List.
+	Archive      int
+	Newer, Older string
 }
 
 // Outlet is the View of an outlet's page: what we took from it.

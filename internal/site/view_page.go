@@ -48,6 +48,8 @@ type CorrectionIndex struct {
 type CorrectionEntry struct {
 	Correction
 	Article Link
+	// ID names the correction for ever: a tag URI.
+	ID string
 }
 
 // Plain is the View of a plain page.

@@ -3,6 +3,8 @@ package speech
 import (
 	"slices"
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // Rule is a way to name a speaker, and how often it was right.
@@ -21,6 +23,8 @@ var Rules = []Rule{
 	{"according", "“Q,” according to NAME", 0.88},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
 	{"cue-speaker", "“Q,” CUE NAME", 0.97},
+	{"far-cue", "“Q” and more of the sentence, CUE NAME", 0.8},
+	{"cue-slot", "“Q,” CUE, where and when, NAME", 0.85},
 	{"cue-word", "“Q,” CUE and a word that may be a name", 0.8},
 	{"speaker-cue", "“Q,” NAME CUE", 0.96},
 	{"next-sentence", "“Q.” NAME CUE.", 0.85},
@@ -33,6 +37,9 @@ var Rules = []Rule{
 	{"colon-subject", "NAME …: “Q” without a cue", 0.8},
 	{"sentence-before", "“Q” behind a sentence of reported speech", 0.8},
 	{"embedded", "NAME CUE … “Q”, a part of the sentence", 0.85},
+	{"naming", "NAME calls something “Q”, in a few words", 0.8},
+	{"text", "“Q,” it says in a TEXT", 0.85},
+	{"agent", "“Q,” a cue in the passive voice by NAME", 0.8},
 	{"same-paragraph", "a quote behind another, without a cue", 0.75},
 	{"", "nobody is named", 0.3},
 }
@@ -69,7 +76,7 @@ func (d *doc) quote(st *statement) Quote {
 		for _, k := range st.spans {
 			s := &d.spans[k]
 			q.segment(d.text, s.start, s.end)
-			if !st.partial && (s.terminal || s.comma || s.words >= 5) {
+			if !st.partial && (s.terminal || s.comma || s.words >= 5 || s.words > 1 && d.has(lang.VerbLast) || d.parts(k)) {
 				q.Kind = "direct"
 			}
 		}
@@ -79,7 +86,18 @@ func (d *doc) quote(st *statement) Quote {
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)
 	}
+	if d.table.Most > 0 {
+		q.Confidence = min(q.Confidence, d.table.Most)
+	}
 	return q
+}
+
+// parts reports whether a colon before a quote or a comma behind it parts it
+// from the sentence around it, as a sentence of its own.
+func (d *doc) parts(k int) bool {
+	s := &d.spans[k]
+	p := &d.paras[s.para]
+	return s.words >= 2 && (d.colon(p, s) || s.shut+1 < len(p.toks) && p.toks[s.shut+1].sign(",，"))
 }
 
 func (q *Quote) segment(text string, start, end int) {
@@ -107,9 +125,12 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		}
 		fp := &d.paras[f.para]
 		r := f.m.role
-		if f.m.place.none() {
+		switch {
+		case f.m.place.none():
 			q.Role = d.printed(fp, r)
-		} else {
+		case f.m.place.to <= r.from || f.m.place.from >= r.to:
+			q.Role, q.Affiliation = d.printed(fp, r), d.printed(fp, f.m.place)
+		default:
 			q.Role, q.Affiliation = d.printed(fp, stretch{r.from, d.unlinked(fp, r.from, f.m.place.from)}), d.printed(fp, f.m.place)
 		}
 		if q.Role != "" {
@@ -128,6 +149,10 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 	default:
 		q.Speaker, _ = d.nameOf(p, st.m.name)
 	}
+	if q.Speaker != "" && q.Person == "" && len(d.table.cases) > 0 && st.rule == "according" && (st.who == nil || !st.who.nominative) {
+		// Only a case of the name is known, which no card should print.
+		q.Confidence = min(q.Confidence, 0.8)
+	}
 	if q.SpeakerKind == "unnamed" {
 		q.Speaker, q.Person = "", ""
 	}
@@ -135,6 +160,9 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		if q.Speaker != "" {
 			q.Confidence = min(q.Confidence, 0.88)
 		}
+	}
+	if st.m.unsure {
+		q.Confidence = min(q.Confidence, 0.75)
 	}
 	if q.SpeakerKind == "" {
 		q.Confidence = min(q.Confidence, 0.7)

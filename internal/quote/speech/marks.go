@@ -137,6 +137,7 @@ func (d *doc) readMarks() {
 	}
 	if count == 0 {
 		for i := range d.paras {
+			d.addSpans(i, nil, false)
 			d.sentences(&d.paras[i])
 		}
 		return

@@ -113,22 +113,28 @@ func (d *doc) length(p *para, open, shut int) int {
 func (d *doc) addSpans(j int, pairs []pairing, open bool) bool {
 	p := &d.paras[j]
 	p.first = len(d.spans)
+	d.turn(j)
+	turned := len(d.spans) > p.first
 	at := -1
 	for _, x := range pairs {
 		switch {
+		case turned && p.toks[x.tok].quote != 0:
 		case x.deep || x.side < 0:
 		case x.side == 0:
 			at = x.tok
 		case at >= 0:
-			d.addSpan(j, at, x.tok, open && at == 0)
+			d.addCut(j, at, x.tok, open && at == 0)
 			at = -1
 		}
 	}
 	p.end2 = len(d.spans)
+	if turned {
+		d.order(j, p.first)
+	}
 	if at < 0 {
 		return false
 	}
-	d.addSpan(j, at, len(p.toks), open && at == 0)
+	d.addCut(j, at, len(p.toks), open && at == 0)
 	p.end2 = len(d.spans)
 	d.spans[len(d.spans)-1].unclosed = true
 	p.open = true
@@ -154,6 +160,9 @@ func (d *doc) addSpan(j, open, shut int, continues bool) {
 		if k := p.toks[i].kind; k == word || k == number {
 			s.words++
 		}
+	}
+	if !d.table.spaced {
+		s.words = (s.words + 1) / 2 // a word has two letters or so
 	}
 	last := &p.toks[shut-1]
 	if last.kind == mark && shut-2 > open {
@@ -217,7 +226,7 @@ func (d *doc) begins(p *para, i int) bool {
 	switch {
 	case t.kind == mark || t.kind == number:
 		return true
-	case t.kind == point || t.is(anyCue|isAccording):
+	case t.kind == point || t.is(anyCue|isAccording) && !t.upper:
 		return false
 	}
 	return t.upper

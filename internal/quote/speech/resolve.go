@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // who is a person of the text.
@@ -13,7 +15,9 @@ type who struct {
 	at   int // offset of the role, -1 without
 	// strong: a role or a title stands at the name, or it is the register's.
 	strong bool
-	para   int
+	// nominative: the full name stood once where it has no case.
+	nominative bool
+	para       int
 }
 
 // people are the persons that a text names in full.
@@ -32,12 +36,16 @@ func (d *doc) names() {
 	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
-			toks := splitWords(lowerAll(n), d.table.spaced)
+			toks := d.table.stems(d.table.splitWords(d.table.lower(n)))
 			if len(toks) > 0 && len(r.Names) > 0 {
 				w := d.know(toks, r.Names[0], -1)
 				w.id, w.strong = r.ID, true
 			}
 		}
+	}
+	if d.has(lang.NoCase) {
+		d.plainNames()
+		return
 	}
 	for j := range d.paras {
 		d.headsOf(&d.paras[j])
@@ -59,8 +67,6 @@ func (d *doc) names() {
 		}
 	}
 }
-
-func lowerAll(s string) string { return strings.ToLower(s) }
 
 // headsOf notes the single names that stand at cues.
 func (d *doc) headsOf(p *para) {
@@ -89,27 +95,32 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 		name.from++
 	}
 	var toks []string
+	cut := 0 // bytes of an ending that is no part of the name
 	for j := name.from; j < name.to; j++ {
 		if t := &p.toks[j]; t.kind == word {
 			low := t.low
 			if j == name.to-1 {
 				low = d.bare(low)
+				cut = len(t.low) - len(low)
 			}
 			toks = append(toks, low)
 		}
 	}
 	full := d.printed(p, name)
-	if n := len(toks); n > 0 && name.to > name.from {
-		last := &p.toks[name.to-1]
-		if last.kind == word && len(toks[n-1]) < last.end-last.start {
-			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
-		}
+	if cut > 0 && cut < len(full) && d.table.SubjectEnds == "" {
+		full = full[:len(full)-cut]
 	}
-	return full, toks
+	if d.has(lang.NoCase) && d.table.spaced && len(d.table.surnames) > 0 {
+		toks = letters(toks)
+	}
+	return full, d.table.stems(toks)
 }
 
-// bare takes an attached ending off a word.
+// bare takes an attached ending off a word, unless the table has it whole.
 func (d *doc) bare(low string) string {
+	if n := d.table.root[low]; n != nil && n.entry != nil {
+		return low
+	}
 	for _, s := range d.table.suffixes {
 		if rest, ok := strings.CutSuffix(low, s); ok && len(rest) > 2 {
 			return rest
@@ -121,10 +132,16 @@ func (d *doc) bare(low string) string {
 // learn adds a mention's name to the people, if it is a full one.
 func (d *doc) learn(p *para, j int, m mention) {
 	full, toks := d.nameOf(p, m.name)
-	if len(toks) < 2 || len(toks) > 7 {
+	if len(toks) < 2 || len(toks) > 7 && !d.has(lang.NoCase) || len(toks) > 24 {
 		return
 	}
 	w := d.know(toks, full, j)
+	if !w.nominative && d.nominative(p, m) {
+		w.nominative = true
+		if w.id == "" {
+			w.full = full
+		}
+	}
 	if !m.role.none() {
 		w.strong = true
 		if w.role == "" {
@@ -262,7 +279,7 @@ func partOf(short, long []string) bool {
 func (d *doc) pointBack(j int, st *statement) {
 	if st.m.anaphor && st.m.head != "" {
 		for i, n := len(d.found)-1, 0; i >= 0 && n < 12; i, n = i-1, n+1 {
-			if f := d.found[i]; f != st && f.m.head == st.m.head && f.has && !f.m.anaphor {
+			if f := d.found[i]; f != st && f.m.head == st.m.head && f.has && !f.m.anaphor && d.agrees(j, st, f) {
 				st.from, st.who = f, f.who
 				if f.m.kind == "unnamed" || f.m.kind == "spokesperson" {
 					st.m.kind, st.m.count = f.m.kind, f.m.count
@@ -282,6 +299,27 @@ func (d *doc) pointBack(j int, st *statement) {
 			st.m.kind = "named"
 		}
 	}
+}
+
+// agrees reports whether all that a mention says of its noun is said by an
+// earlier one too: "the spokesman of the ministry" is not "a spokesman of the
+// police".
+func (d *doc) agrees(j int, st, f *statement) bool {
+	p, fp := &d.paras[j], &d.paras[f.para]
+	for i := st.m.all.from; i < st.m.all.to; i++ {
+		t := &p.toks[i]
+		if t.kind != word || t.low == st.m.head || t.is(isDeterminer|isAnaphor|isLink|isOne|isPronoun) {
+			continue
+		}
+		same := false
+		for k := f.m.all.from; k < f.m.all.to && !same; k++ {
+			same = fp.toks[k].low == t.low
+		}
+		if !same {
+			return false
+		}
+	}
+	return true
 }
 
 // previous returns who spoke or acted last before a statement: the subject of

@@ -5,6 +5,9 @@ import "digest/internal/lang"
 // cueAt returns the cue that begins at token i, of the given classes; none when
 // there is none or it is denied.
 func (d *doc) cueAt(p *para, i int, want class) (c stretch, ok bool) {
+	if i >= len(p.toks) {
+		return c, false
+	}
 	t := &p.toks[i]
 	if t.kind != word || t.quote != 0 || !t.is(want) {
 		return c, false
@@ -21,6 +24,7 @@ func (d *doc) denied(p *para, c stretch) bool {
 		return true
 	}
 	for j, n := c.from-1, 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		j -= int(p.toks[j].inside)
 		t := &p.toks[j]
 		if t.quote != 0 || t.kind != word || t.sentence != p.toks[c.from].sentence {
 			break
@@ -75,7 +79,11 @@ func (d *doc) behind(p *para, k int) *statement {
 	if i >= hi {
 		return nil
 	}
-	if !s.comma && !s.terminal && s.words < 3 && !p.toks[s.shut+1].sign(",—–-，") {
+	few := d.few(p, s) && !p.toks[s.shut+1].sign(",—–-，")
+	if c, ok := d.cueAt(p, i, isCueNaming); ok && i == s.shut+1 {
+		return d.named(p, s, c, hi)
+	}
+	if few {
 		return nil
 	}
 	t := &p.toks[i]
@@ -84,10 +92,50 @@ func (d *doc) behind(p *para, k int) *statement {
 			return d.made("according", p, m, stretch{i, i + t.phrase}, next, hi)
 		}
 	}
+	if c, ok := d.cueAt(p, i, isCueText); ok {
+		if st := d.textBehind(p, c, hi); st != nil {
+			return st
+		}
+	}
 	if c, ok := d.cueAt(p, i, isCue|isCueAfter|isEnclitic|isCueWeak); ok {
 		return d.afterCue(p, s, c, hi)
 	}
-	return d.speakerCue(p, s, i, hi)
+	if st := d.speakerCue(p, s, i, hi); st != nil {
+		return st
+	}
+	return d.farCue(p, s, hi)
+}
+
+// named reads a part of a sentence that its verb follows without a comma:
+// NAME hat dies als “Q” bezeichnet; als “Q” bezeichnete dies NAME.
+func (d *doc) named(p *para, s *span, c stretch, hi int) *statement {
+	if d.denied(p, c) {
+		return &statement{rule: "denied"}
+	}
+	lo := d.window(p, s)
+	var st *statement
+	if d.passive(p, c, lo, hi) {
+		st = d.agent(p, c, lo, hi)
+	} else if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok && d.fronted(p, lo, s.open) {
+		st = d.made("naming", p, m, c, next, hi)
+	} else if m, ok := d.bracketed(p, stretch{s.open, s.open}, lo); ok {
+		st = d.made("naming", p, m, c, c.to, hi)
+	} else if m, ok := d.subjectBefore(p, s); ok {
+		st = d.made("naming", p, m, c, c.to, hi)
+	} else if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok {
+		st = d.made("naming", p, m, c, next, hi)
+	}
+	if st != nil {
+		st.rule, st.partial = "naming", true
+	}
+	return st
+}
+
+// fronted reports whether what stands before a quote in its clause is no
+// subject: nothing, or what begins with a preposition or the like.
+func (d *doc) fronted(p *para, lo, open int) bool {
+	from := d.clauseFrom(p, open, lo)
+	return from == open || p.toks[from].is(anySlot|isThat|isBreak|isAgent) && !p.toks[from].is(isWho|isDeterminer)
 }
 
 // afterCue reads the speaker behind a cue that stands behind a quote.
@@ -103,15 +151,19 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	if m, next, ok := d.mention(p, i, hi); ok {
 		return d.made("cue-speaker", p, m, c, next, hi)
 	}
+	if m, next, ok := d.slotted(p, i, hi); ok {
+		return d.made("cue-slot", p, m, c, next, hi)
+	}
+	if m, next, ok := d.behindSlots(p, c.to, hi); ok {
+		return d.made("cue-slot", p, m, c, next, hi)
+	}
 	// A word that no table knows, behind a cue: a name, or a body.
 	if i < hi && p.toks[i].kind == word && !p.toks[i].is(isWeekday|anySlot) && (p.toks[i].upper || p.toks[i].class == 0) {
 		end := max(d.collect(p, i, hi), i+1)
 		return d.made("cue-word", p, mention{all: stretch{i, end}}, c, end, hi)
 	}
 	if d.has(lang.VerbLast) {
-		if m, ok := d.subjectBefore(p, s); ok {
-			return d.made("verb-last", p, m, c, c.to, hi)
-		}
+		return d.verbLast(p, s, c, hi)
 	}
 	if d.has(lang.SubjectDrop) && !p.toks[c.from].is(isCueWeak) {
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
@@ -124,30 +176,66 @@ func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
 	return nil
 }
 
-// subjectBefore reads the first noun phrase of the words before a span.
-func (d *doc) subjectBefore(p *para, s *span) (m mention, ok bool) {
-	return d.firstIn(p, d.window(p, s), s.open)
-}
-
-// firstIn reads the first noun phrase of the tokens [lo, hi) that follows no
-// preposition.
-func (d *doc) firstIn(p *para, lo, hi int) (m mention, ok bool) {
-	for i := lo; i < hi; i++ {
-		t := &p.toks[i]
-		if t.kind == word && t.is(anySlot|isAccording) && !d.has(lang.NoCase) {
-			for i+1 < hi && !p.toks[i+1].sign(",") && (t.is(isEvent) || i < lo+2 || p.toks[i+1].is(anySlot|isDeterminer|isLink) || p.toks[i+1].upper) {
-				i++
+// behindSlots reads a speaker that is named only behind where, when or to whom
+// he spoke: “Q,” sagte am Montag in Berlin der Minister. That begins where a
+// slot may end: at an article behind a name, a day or a noun, at a name behind
+// a small word.
+func (d *doc) behindSlots(p *para, i, hi int) (m mention, next int, ok bool) {
+	if d.has(lang.NoCase) || len(d.table.cases) > 0 || i >= hi || !p.toks[i].is(anySlot|anyDate|isAdverb) {
+		return m, i, false
+	}
+	for j := d.pastDay(p, i, hi); j < hi && j < i+16; j++ {
+		d.work++
+		t, prev := &p.toks[j], &p.toks[j-1]
+		if t.kind != word || t.quote != 0 || j == i || prev.kind == mark || prev.sign(",;") || t.is(isBreak) && !t.is(isDeterminer|isOne) {
+			if t.kind == point && !t.sign(".") || t.is(isBreak) {
+				return m, i, false
 			}
 			continue
 		}
-		if m, _, ok := d.mention(p, i, hi); ok && !m.other && (m.kind != "" || m.pronoun) {
-			return m, true
+		article := t.is(isDeterminer|isOne|isSeveral) && !t.upper && !prev.is(anySlot|isLink|isDeterminer|isOne)
+		name := t.upper && d.nameLike(p, j) && !prev.upper && prev.class&(anySlot|isLink|isDeterminer|isOne|anyNoun|isTitle|isField) == 0
+		if !article && !name {
+			continue
 		}
-		for i+1 < hi && p.toks[i].kind == word && p.toks[i+1].kind == word && !d.halts(p, i) && !d.halts(p, i+1) {
-			i++
+		if got, end, found := d.mention(p, j, hi); found && !got.other && !got.pronoun && (!got.name.none() || !got.role.none() || article && got.kind != "") {
+			if name && got.name.to-got.name.from < 2 && !d.known(p, got) {
+				continue
+			}
+			return got, end, true
 		}
 	}
-	return m, false
+	return m, i, false
+}
+
+// pastDay passes over a day that is named at token i.
+func (d *doc) pastDay(p *para, i, hi int) int {
+	return max(d.when(p, i, hi), i)
+}
+
+// known reports whether a mention's name is that of a person of the text.
+func (d *doc) known(p *para, m mention) bool {
+	return !m.name.none() && d.person(p, m) != nil
+}
+
+// farCue reads a cue behind a clause that goes on with the quote: “Q” if they
+// come, said NAME.
+func (d *doc) farCue(p *para, s *span, hi int) *statement {
+	if s.terminal || s.comma || s.words < 3 {
+		return nil
+	}
+	for i := s.shut + 1; i < hi && i < s.shut+26; i++ {
+		if !p.toks[i].sign(",，") {
+			continue
+		}
+		if c, ok := d.cueAt(p, d.skip(p, i+1, hi, ""), isCue|isCueAfter); i+1 < hi && ok {
+			if st := d.afterCue(p, s, c, hi); st != nil && (st.rule == "cue-speaker" || st.rule == "slot-speaker") {
+				st.rule, st.partial = "far-cue", true
+				return st
+			}
+		}
+	}
+	return nil
 }
 
 // speakerCue reads "Q," NAME CUE, with what may stand between name and cue.
@@ -210,148 +298,6 @@ func (d *doc) newSentence(p *para, s *span, i int) *statement {
 	}
 	st.rule = "next-sentence"
 	return st
-}
-
-// around reads NAME “Q” CUE where the verb comes last.
-func (d *doc) around(p *para, k int) *statement {
-	if !d.has(lang.VerbLast) {
-		return nil
-	}
-	s := &d.spans[k]
-	hi := d.sentenceEnd(p, min(s.shut+1, len(p.toks)-1))
-	for i := s.shut + 1; i < hi && i < s.shut+8; i++ {
-		if c, ok := d.cueAt(p, i, isCue|isCueAfter|isCueWeak); ok {
-			if d.denied(p, c) {
-				return &statement{rule: "denied"}
-			}
-			if m, ok := d.subjectBefore(p, s); ok {
-				return d.made("verb-last", p, m, c, c.to, hi)
-			}
-			return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
-		}
-	}
-	return nil
-}
-
-// front looks for who said a span in the words before it: rules speaker-verb,
-// verb-speaker, colon, embedded, according-before.
-func (d *doc) front(p *para, k int) *statement {
-	s := &d.spans[k]
-	lo := d.window(p, s)
-	if lo >= s.open {
-		return nil
-	}
-	e := s.open
-	colon := d.colon(p, s)
-	for e > lo && (p.toks[e-1].sign(",:：，—–-") || p.toks[e-1].is(isThat)) {
-		e--
-	}
-	if st := d.accordingBefore(p, s, lo); st != nil {
-		return st
-	}
-	if !colon && s.words < 3 && !s.terminal && !s.comma {
-		return nil
-	}
-	for i := e - 1; i >= lo && i > e-40; i-- {
-		c, ok := d.cueAt(p, i, isCue|isCueBefore|isCueWeak)
-		if !ok || c.to > e && i+1 != e {
-			continue
-		}
-		gap := e - c.to
-		touching := gap <= 0
-		if !touching && !colon && p.toks[i].is(isCueWeak) && !p.toks[i].is(isCue|isCueBefore) {
-			continue
-		}
-		if d.denied(p, c) {
-			return &statement{rule: "denied"}
-		}
-		st := d.cueBefore(p, s, c, lo, e)
-		if st == nil {
-			continue
-		}
-		if !touching && !colon {
-			if gap > 25 {
-				return nil
-			}
-			st.rule, st.partial = "embedded", true
-		}
-		return st
-	}
-	if colon {
-		if m, ok := d.firstIn(p, lo, e); ok {
-			return d.made("colon-subject", p, m, stretch{}, e, e)
-		}
-	}
-	return nil
-}
-
-// cueBefore reads the speaker at a cue that stands before a quote.
-func (d *doc) cueBefore(p *para, s *span, c stretch, lo, e int) *statement {
-	colon := d.colon(p, s)
-	m, ok, denied := d.subject(p, c.from, lo)
-	if denied {
-		return &statement{rule: "denied"}
-	}
-	if p.toks[c.from].is(isParticiple) && c.from > lo {
-		if first, found := d.firstIn(p, lo, c.from); found {
-			return d.made("participle", p, first, c, c.to, e)
-		}
-	}
-	if ok {
-		rule := "speaker-verb"
-		if colon {
-			rule = "colon"
-		}
-		return d.made(rule, p, m, c, c.to, e)
-	}
-	i := d.skip(p, c.to, e, "")
-	if d.has(lang.VerbFirst) || lo > 0 && p.toks[lo-1].quote != 0 || colon {
-		if m, next, ok := d.mention(p, i, e); ok {
-			return d.made("verb-speaker", p, m, c, next, e)
-		}
-	}
-	if d.has(lang.SubjectDrop) && c.from == lo {
-		return d.made("dropped", p, mention{pronoun: true}, c, c.to, e)
-	}
-	if m, ok := d.firstIn(p, lo, c.from); ok {
-		return d.made("far-subject", p, m, c, c.to, e)
-	}
-	return nil
-}
-
-// accordingBefore reads "menurut X, “Q”".
-func (d *doc) accordingBefore(p *para, s *span, lo int) *statement {
-	for i := s.open - 1; i >= lo && i > s.open-26; i-- {
-		t := &p.toks[i]
-		if t.kind != word || !t.is(isAccording|isAccordingAfter) {
-			continue
-		}
-		if t.is(isAccording) {
-			if m, next, ok := d.mention(p, i+t.phrase, s.open); ok {
-				return d.made("according", p, m, stretch{i, i + t.phrase}, next, s.open)
-			}
-		}
-		if t.is(isAccordingAfter) {
-			if m, ok, _ := d.subject(p, i, lo); ok {
-				return d.made("according", p, m, stretch{i, i + t.phrase}, i+t.phrase, s.open)
-			}
-		}
-	}
-	return nil
-}
-
-// label reads NAME: “Q” at the beginning of a paragraph.
-func (d *doc) label(p *para, k int) *statement {
-	s := &d.spans[k]
-	lo := d.window(p, s)
-	if !d.colon(p, s) || s.open-lo > 16 {
-		return nil
-	}
-	m, next, ok := d.mention(p, lo, s.open)
-	if !ok || next != s.open-1 || m.kind == "" || m.pronoun || m.other {
-		return nil
-	}
-	return d.made("label", p, m, stretch{}, next, s.open)
 }
 
 // made puts a statement together; the occasion stands from token next to hi.

@@ -56,11 +56,20 @@ func (d *doc) scanSlots(p *para, s *slots, i, hi int) {
 			i = when
 			continue
 		}
+		if t.upper && t.is(isField) && ends(t.low, d.table.placeEnds) {
+			set(&s.place, i, i+1)
+		}
 		if t.kind != word || !t.is(anySlot) || t.upper && i > 0 && p.toks[i-1].kind == word {
 			i++
 			continue
 		}
 		open := i + max(t.phrase, 1)
+		if t.is(isTo) && t.is(isAdverb) {
+			// The one spoken to, without a word before it: журналистам.
+			set(&s.to, i, open)
+			i = open
+			continue
+		}
 		end := d.slotEnd(p, open, hi)
 		if end == open && t.phrase < 2 {
 			i = open

@@ -137,6 +137,7 @@ type span struct {
 	start, end int // of the text between them
 	unclosed   bool
 	continues  bool // goes on from the paragraph before
+	cut        bool // goes on behind the author's words, within the same marks
 	words      int
 	terminal   bool // ends in a full stop or the like
 	comma      bool // ends in a comma

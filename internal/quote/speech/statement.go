@@ -39,6 +39,8 @@ func (d *doc) attribute() {
 			if st.has || st.rule != "" {
 				last, here = st, st
 				d.resolve(j, st)
+			} else if p.open && k == p.end2-1 {
+				last, here = st, st
 			}
 		}
 		if p.first == p.end2 {
@@ -65,6 +67,23 @@ func (d *doc) join(st *statement, k int) {
 	d.spans[k].statement = st
 }
 
+// opens reports whether the speaker of a quote that goes on over paragraphs is
+// named at its end.
+func (d *doc) opens(k int) bool {
+	for n := k + 1; n < len(d.spans) && n < k+12; n++ {
+		d.work++
+		s := &d.spans[n]
+		if !s.continues {
+			return false
+		}
+		if !s.unclosed {
+			st := d.behind(&d.paras[s.para], n)
+			return st != nil && st.has
+		}
+	}
+	return false
+}
+
 // late names the speaker of a quote of several paragraphs at its end, where
 // nobody was named before.
 func (d *doc) late(p *para, k int, st *statement) {
@@ -87,8 +106,45 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if d.scare(p, s) || d.transcript(p, s) {
 		return nil
 	}
+	if whole := d.whole(p, k); whole != nil {
+		d.join(whole, k)
+		return nil
+	}
+	var st *statement
+	if d.has(lang.NoCase) {
+		st = d.clause(p, k, here)
+	} else {
+		st = d.attribution(p, k, here)
+	}
+	if s.statement != nil {
+		return nil
+	}
+	if st == nil {
+		if st = d.unattributed(p, k, here, last); st == nil {
+			return nil
+		}
+	}
+	if st.m.other || st.rule == "denied" {
+		if st.rule == "denied" {
+			return nil
+		}
+		st.has, st.m = false, mention{}
+	}
+	st.para = s.para
+	st.weak = st.weak || s.unclosed && !p.open
+	d.join(st, k)
+	d.found = append(d.found, st)
+	return st
+}
+
+// attribution tries the rules in their order.
+func (d *doc) attribution(p *para, k int, here *statement) *statement {
+	s := &d.spans[k]
 	st := d.label(p, k)
-	if st == nil && d.colon(p, s) {
+	if st == nil && d.colon(p, s) && !(d.has(lang.DashInsertion) && d.authorBehind(p, s)) {
+		st = d.atColon(p, k)
+	}
+	if st == nil && d.few(p, s) {
 		st = d.front(p, k)
 	}
 	if st == nil {
@@ -104,37 +160,53 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if st == nil {
 		st = d.front(p, k)
 	}
-	if st == nil && here != nil && s.terminalOrLong() && d.follows(p, k, here) {
+	return st
+}
+
+// unattributed looks at a quote that nobody is named at: it goes on with the
+// one before it, or stands by itself. It returns nil for what it joined, and for
+// what is no quote.
+func (d *doc) unattributed(p *para, k int, here, last *statement) *statement {
+	s := &d.spans[k]
+	if here != nil && s.terminalOrLong() && d.follows(p, k, here) {
 		d.join(here, k)
 		return nil
 	}
-	if st == nil && here == nil && last != nil && d.alone(p, s) && !last.partial {
+	if s.unclosed && p.open && d.opens(k) {
+		return &statement{} // its speaker is named at its end
+	}
+	if here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
 		return nil
 	}
-	if st == nil {
-		if !s.terminalOrLong() {
-			return nil
-		}
-		st = &statement{rule: ""}
-		if before := d.sentenceBefore(p, k); before != nil {
-			*st = *before
-		} else if here != nil && s.words >= 4 {
-			st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
-			st.cue = stretch{}
-		}
+	if !s.terminalOrLong() {
+		return nil
 	}
-	if st.m.other || st.rule == "denied" {
-		if st.rule == "denied" {
-			return nil
-		}
-		st.has, st.m = false, mention{}
+	st := &statement{rule: ""}
+	if before := d.sentenceBefore(p, k); before != nil {
+		*st = *before
+	} else if here != nil && s.words >= 4 {
+		st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
+		st.cue = stretch{}
 	}
-	st.para = s.para
-	st.weak = st.weak || s.unclosed && !p.open
-	d.join(st, k)
-	d.found = append(d.found, st)
 	return st
+}
+
+// atColon weighs who is named before a colon against who is named behind the
+// quote: NAME regrets it: “Q,” said OTHER. The one before is meant if his verb
+// touches the colon, or the other is but a pronoun.
+func (d *doc) atColon(p *para, k int) *statement {
+	before, behind := d.front(p, k), d.behind(p, k)
+	if behind == nil || behind.rule != "cue-speaker" && behind.rule != "speaker-cue" || behind.m.pronoun {
+		if before != nil {
+			return before
+		}
+		return behind
+	}
+	if before != nil && before.rule == "colon" && before.cue.to == d.spans[k].open-1 {
+		return before
+	}
+	return behind
 }
 
 // sentenceBefore gives a quote that is a sentence by itself the speaker of the
@@ -161,6 +233,11 @@ func (s *span) terminalOrLong() bool {
 	return s.words >= 5 || s.words >= 2 && (s.terminal || s.comma)
 }
 
+// few reports whether a span has few words and no sign of being speech.
+func (d *doc) few(p *para, s *span) bool {
+	return s.words < 3 && !s.terminal && !s.comma && !d.colon(p, s)
+}
+
 // transcript reports whether a span is a turn of a transcript, which names its
 // speaker itself: “SMITH: …”.
 func (d *doc) transcript(p *para, s *span) bool {
@@ -181,18 +258,46 @@ func (d *doc) scare(p *para, s *span) bool {
 	}
 	for n := 1; n <= 4 && s.open-n >= 0; n++ {
 		t := &p.toks[s.open-n]
-		if t.kind == word && t.is(isScare) && t.phrase >= n && s.words < 8 {
+		if t.kind == word && t.is(isScare) && !t.is(isCue) && t.phrase >= n && s.words < 8 {
 			return true
 		}
 	}
-	return s.words == 0
+	return s.words == 0 || d.entitled(p, s)
+}
+
+// entitled reports whether marks set off a name: a few words that begin with a
+// great letter, behind an article or a preposition.
+func (d *doc) entitled(p *para, s *span) bool {
+	if d.has(lang.NoCase) || s.words > 8 || s.words == 0 || d.colon(p, s) {
+		return false
+	}
+	prev, first := &p.toks[s.open-1], &p.toks[s.open+1]
+	if prev.kind != word || prev.upper && s.open > 1 || !prev.is(isDeterminer|isPlace|isLink|isAgent) || prev.is(isThat|isOne|anyCue) || !first.upper {
+		return false
+	}
+	if d.has(lang.NounsCapital) {
+		return true
+	}
+	for i := s.open + 1; i < s.shut; i++ {
+		if t := &p.toks[i]; t.kind == word && !t.upper && t.end-t.start > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // sentenceEnd returns the first token after the sentence of token i, not
 // beyond the next quote and not far.
 func (d *doc) sentenceEnd(p *para, i int) int {
 	j := i
-	for j < len(p.toks) && j < i+60 && p.toks[j].quote == 0 && p.toks[j].sentence == p.toks[i].sentence {
+	for j < len(p.toks) && j < i+60 && p.toks[j].sentence == p.toks[i].sentence {
+		if p.toks[j].quote != 0 {
+			shut := d.titled(p, j, len(p.toks))
+			if shut < 0 {
+				break
+			}
+			j = shut
+		}
 		j++
 	}
 	return j
@@ -209,7 +314,14 @@ func (d *doc) window(p *para, s *span) int {
 	if p.toks[j-1].sign("。.!?！？") {
 		return j
 	}
-	for j > 0 && s.open-j < 70 && p.toks[j-1].quote == 0 && p.toks[j-1].sentence == sentence {
+	for j > 0 && s.open-j < 70 && p.toks[j-1].sentence == sentence {
+		if p.toks[j-1].quote != 0 {
+			open := d.spans[p.toks[j-1].quote-1].open
+			if d.titled(p, open, len(p.toks)) != j-1 {
+				break
+			}
+			j = open + 1
+		}
 		j--
 	}
 	return j

@@ -25,6 +25,11 @@ func (d *doc) subject(p *para, c, lo int) (m mention, ok, denied bool) {
 		}
 		break
 	}
+	if e-1 > lo && p.toks[e-1].is(isWho) && !p.toks[e-1].upper && (!d.has(lang.Bracket) || p.toks[e-2].sign(",")) {
+		// "a man who said": he is named before the relative pronoun.
+		for e--; e > lo && p.toks[e-1].sign(","); e-- {
+		}
+	}
 	for range 2 {
 		comma := d.aside(p, e, lo)
 		if comma < 0 {
@@ -159,4 +164,54 @@ func (d *doc) opening(p *para, j, lo int) int {
 		}
 	}
 	return -1
+}
+
+// subjectBefore reads the first noun phrase of the words before a span.
+func (d *doc) subjectBefore(p *para, s *span) (m mention, ok bool) {
+	return d.firstIn(p, d.window(p, s), s.open)
+}
+
+// firstIn reads the first noun phrase of the tokens [lo, hi) that follows no
+// preposition.
+func (d *doc) firstIn(p *para, lo, hi int) (m mention, ok bool) {
+	for i := lo; i < hi; i++ {
+		t := &p.toks[i]
+		if t.kind == word && t.is(anySlot|isAccording) && !d.has(lang.NoCase) {
+			for i+1 < hi && !p.toks[i+1].sign(",") && (t.is(isEvent) || i < lo+2 || p.toks[i+1].is(anySlot|isDeterminer|isLink) || p.toks[i+1].upper) {
+				i++
+			}
+			continue
+		}
+		if m, _, ok := d.mention(p, i, hi); ok && !m.other && (m.kind != "" || m.pronoun) {
+			return m, true
+		}
+		for i+1 < hi && p.toks[i].kind == word && p.toks[i+1].kind == word && !d.halts(p, i) && !d.halts(p, i+1) {
+			i++
+		}
+	}
+	return m, false
+}
+
+// likeliest reads the noun phrase of the tokens [lo, hi) that is most like a
+// speaker: a name or a pronoun, else a role, else the first there is.
+func (d *doc) likeliest(p *para, lo, hi int) (best mention, ok bool) {
+	worth := 0
+	for i := lo; i < hi; {
+		m, found := d.firstIn(p, i, hi)
+		if !found {
+			break
+		}
+		w := 1
+		switch {
+		case m.pronoun, m.kind == "named" && d.person(p, m) != nil:
+			w = 3
+		case m.kind == "named" || !m.role.none():
+			w = 2
+		}
+		if w > worth {
+			best, worth, ok = m, w, true
+		}
+		i = max(m.all.to, i+1)
+	}
+	return best, ok
 }

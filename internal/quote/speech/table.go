@@ -55,6 +55,15 @@ const (
 	isCueTo
 	isCountry
 	isParticiple
+	isSubject
+	isSubjectWeak
+	isEventEnd
+	isCuePerfect
+	isCueNaming
+	isCueText
+	isWho
+	isPassive
+	isAgent
 )
 
 const (
@@ -85,7 +94,15 @@ type table struct {
 	spokesEnds         []string
 	prefixes, suffixes []string
 	possessives        []string
+	elisions           map[string]bool
+	clitics            []string
 	spaced             bool
+	folds              map[rune]rune // 0 for a letter that is passed over
+	cases, patronymics []string
+	placeEnds          []string
+	breakEnds          []string
+	subjectEnds        []string
+	surnames           map[string]bool
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -108,19 +125,23 @@ func tableOf(tag string) *table {
 }
 
 func newTable(s *lang.Speech, tag string) *table {
-	t := &table{Speech: *s, root: map[string]*node{}, spaced: !s.Order.Has(lang.NoSpaces)}
+	t := &table{Speech: *s, root: map[string]*node{}, elisions: map[string]bool{}, spaced: !s.Order.Has(lang.NoSpaces), folds: foldsOf(s.Folds)}
+	for _, e := range lang.Items(s.Elisions) {
+		t.elisions[e] = true
+	}
+	t.clitics = lang.Items(s.Clitics)
 	for _, l := range []struct {
 		list  string
 		class class
 	}{
-		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple},
+		{s.Cues, isCue}, {s.CuesAfter, isCueAfter}, {s.CuesBefore, isCueBefore}, {s.CuesWeak, isCueWeak}, {s.Enclitic, isEnclitic}, {s.CuesTo, isCueTo}, {s.Participles, isParticiple}, {s.CuesPerfect, isCuePerfect}, {s.CuesNaming, isCueNaming}, {s.CuesText, isCueText},
 		{s.Negations, isNegation}, {s.Denials, isDenial}, {s.According, isAccording}, {s.AccordingAfter, isAccordingAfter},
 		{s.That, isThat}, {s.Adverbs, isAdverb}, {s.Auxiliaries, isAuxiliary},
 		{s.To, isTo}, {s.Place, isPlace}, {s.When, isWhen}, {s.Event, isEvent}, {s.Medium, isMedium},
-		{s.Breaks, isBreak}, {s.Links, isLink}, {s.Titles, isTitle}, {s.Roles, isRole}, {s.RoleFields, isField},
+		{s.Breaks, isBreak}, {s.Relatives, isWho}, {s.Passives, isPassive}, {s.Agents, isAgent}, {s.Links, isLink}, {s.Titles, isTitle}, {s.Roles, isRole}, {s.RoleFields, isField},
 		{s.Offices, isOffice}, {s.Spokespersons, isSpokes}, {s.People, isPeople}, {s.Particles, isParticle},
 		{s.Pronouns, isPronoun}, {s.Others, isOther}, {s.Anaphors, isAnaphor}, {s.Determiners, isDeterminer},
-		{s.One, isOne}, {s.Several, isSeveral}, {s.Scare, isScare}, {s.Abbreviations, isAbbreviation},
+		{s.One, isOne}, {s.Several, isSeveral}, {s.Scare, isScare}, {s.Subjects, isSubject}, {s.SubjectsWeak, isSubject | isSubjectWeak}, {s.EventEnds, isEventEnd}, {s.Abbreviations, isAbbreviation},
 	} {
 		for _, item := range lang.Items(l.list) {
 			t.add(item).class |= l.class
@@ -141,6 +162,13 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
+	t.breakEnds, t.subjectEnds = lang.Items(s.BreakEnds), lang.Items(s.SubjectEnds)
+	t.surnames = map[string]bool{}
+	for _, name := range lang.Items(s.Surnames) {
+		t.surnames[t.lower(name)] = true
+	}
+	t.placeEnds = lang.Items(s.PlaceEnds)
+	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry
 	}
@@ -165,7 +193,7 @@ func (t *table) numbered(list string, c class, set func(*entry, int)) {
 
 // add returns the entry of a phrase, and makes it where there is none.
 func (t *table) add(phrase string) *entry {
-	words := splitWords(phrase, t.spaced)
+	words := t.splitWords(t.lower(phrase))
 	level, n := t.root, (*node)(nil)
 	for _, w := range words {
 		n = level[w]
@@ -185,8 +213,17 @@ func (t *table) add(phrase string) *entry {
 }
 
 // splitWords divides a phrase of a table as text is divided.
-func splitWords(phrase string, spaced bool) (words []string) {
-	scanWords(phrase, spaced, func(start, end int) { words = append(words, phrase[start:end]) })
+func (t *table) splitWords(phrase string) (words []string) {
+	scanWords(phrase, t.spaced, func(start, end int) {
+		for at := start; at < end; {
+			to, next := t.divide(phrase, at, end, true)
+			if rest := phrase[at:to] + "'"; to == end && t.elisions[rest] && strings.HasPrefix(phrase[at:], rest) {
+				to++ // an elided word at the end of a phrase
+			}
+			words = append(words, plainApostrophe(phrase[at:to]))
+			at = next
+		}
+	})
 	return words
 }
 

@@ -25,9 +25,10 @@ type token struct {
 	upper      bool // begins with a great letter
 	class      class
 	entry      *entry
-	phrase     int // words of the longest phrase that begins here, at least 1
-	quote      int // 1 + index of the span it stands in or that it marks, 0 outside
-	sentence   int // of the tokens outside
+	inside     uint8 // where words are not divided: how far into a phrase of the table it stands
+	phrase     int   // words of the longest phrase that begins here, at least 1
+	quote      int   // 1 + index of the span it stands in or that it marks, 0 outside
+	sentence   int   // of the tokens outside
 }
 
 // is reports whether a token has one of the classes.
@@ -118,16 +119,6 @@ func abbreviated(s string, i int, r, next rune) bool {
 	return i == size || !letter(before)
 }
 
-// lower returns a word in lower case, without copying where it is so already.
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			return strings.ToLower(s)
-		}
-	}
-	return s
-}
-
 // tokens divides a stretch of the text. Markup of Markdown is no token.
 func (d *doc) tokens(from, to int) []token {
 	toks := d.buffer[:0]
@@ -137,12 +128,17 @@ func (d *doc) tokens(from, to int) []token {
 		switch {
 		case letter(r):
 			end := wordEnd(s, i, d.table.spaced)
-			t := token{start: i, end: end, low: lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
+			begins := len(toks) == 0 || toks[len(toks)-1].kind != word
+			end, next := d.table.divide(s, i, end, begins)
+			t := token{start: i, end: end, low: d.table.lower(s[i:end]), rune: r, phrase: 1, upper: unicode.IsUpper(r)}
 			if unicode.IsDigit(r) {
 				t.kind = number
 			}
+			if len(d.table.elisions) > 0 {
+				t.low = plainApostrophe(t.low)
+			}
 			toks = append(toks, t)
-			i = end
+			i = next
 		case unicode.IsSpace(r) || r == '*' || r == '_' || r == '\\' || unicode.Is(unicode.Cf, r):
 			i += size
 		case r == ']' && strings.HasPrefix(s[i+1:], "("):
@@ -165,6 +161,76 @@ func (d *doc) tokens(from, to int) []token {
 	return toks
 }
 
+// divide parts an elided word from the word that it is written together with,
+// and a verb from the pronoun behind it: it returns where the first of the
+// words in s[i:end] ends and where the next begins. A name like D'Alema stays
+// whole; begins tells that a great letter may be that of a sentence.
+func (t *table) divide(s string, i, end int, begins bool) (to, next int) {
+	if len(t.elisions) == 0 && len(t.clitics) == 0 {
+		return end, end
+	}
+	for j := i + 1; j < end && j < i+9; j++ {
+		size := 1
+		if strings.HasPrefix(s[j:], "’") {
+			size = len("’")
+		} else if s[j] != '\'' {
+			continue
+		}
+		if j+size >= end || !t.elisions[t.lower(s[i:j])+"'"] {
+			break
+		}
+		first, _ := utf8.DecodeRuneInString(s[i:])
+		second, _ := utf8.DecodeRuneInString(s[j+size:])
+		if unicode.IsUpper(first) && (!begins || unicode.IsUpper(second) && !t.determines(t.lower(s[i:j])+"'")) {
+			break
+		}
+		return j + size, j + size
+	}
+	for _, c := range t.clitics {
+		if n := end - len(c); n > i && s[n:end] == c {
+			return n, n + strings.LastIndexByte(c, '-') + 1
+		}
+	}
+	return end, end
+}
+
+// determines reports whether a word is an article or the like.
+func (t *table) determines(low string) bool {
+	n := t.root[low]
+	return n != nil && n.entry != nil && n.entry.class&isDeterminer != 0
+}
+
+// perfect reports whether an auxiliary stands before token i, with nothing but
+// adverbs and pronouns between.
+func perfect(toks []token, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4 && toks[j].kind == word; j-- {
+		if toks[j].is(isAuxiliary) {
+			return true
+		}
+		if !toks[j].is(isAdverb | isPronoun | isNegation) {
+			return false
+		}
+	}
+	return false
+}
+
+// plainApostrophe writes the apostrophe at a word's end as tables have it.
+func plainApostrophe(word string) string {
+	if rest, ok := strings.CutSuffix(word, "’"); ok {
+		return rest + "'"
+	}
+	return word
+}
+
+// source reports whether a word that stands behind a source is at token i.
+func (d *doc) source(toks []token, i int) bool {
+	if i >= len(toks) || toks[i].kind != word || d.table.AccordingAfter == "" {
+		return false
+	}
+	e := d.table.match(toks, i)
+	return e != nil && e.class&isAccordingAfter != 0
+}
+
 // linkEnd returns where the address of a link ends that begins with the
 // parenthesis at i; addresses are short, so what is not closed soon is text.
 func linkEnd(s string, i int) int {
@@ -183,13 +249,17 @@ func linkEnd(s string, i int) int {
 
 // classify looks every word up, and the longest phrase that begins with it.
 func (d *doc) classify(toks []token) {
+	adverb := 0 // where a phrase that is an adverb ends
 	for i := range toks {
 		t := &toks[i]
 		d.work++
 		if t.kind != word {
 			continue
 		}
-		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) {
+		if i < adverb {
+			t.class |= isAdverb
+		}
+		if len(d.table.possessives) > 0 && t.upper && ends(t.low, d.table.possessives) && !d.source(toks, i+1) {
 			t.class = isField
 			continue
 		}
@@ -198,11 +268,24 @@ func (d *doc) classify(toks []token) {
 			e = d.table.single(t.low)
 		}
 		if e != nil {
-			t.entry, t.class, t.phrase = e, e.class, max(e.size, 1)
-			if e.size > 1 {
-				if one := d.table.single(t.low); one != nil {
-					t.class |= one.class &^ (anyCue | isAccording | isDenial)
+			t.entry, t.class, t.phrase = e, e.class|t.class, max(e.size, 1)
+			if !d.table.spaced {
+				for n := 1; n < e.size; n++ {
+					i++
+					toks[i].inside = uint8(n)
 				}
+				continue
+			}
+			if e.size > 1 {
+				if e.class&isAdverb != 0 {
+					adverb = i + e.size
+				}
+				if one := d.table.single(t.low); one != nil {
+					t.class |= one.class &^ (anyCue | isCuePerfect | isAccording | isDenial)
+				}
+			}
+			if t.is(isCuePerfect) && perfect(toks, i) {
+				t.class |= isCue
 			}
 			continue
 		}
@@ -215,5 +298,8 @@ func (d *doc) classify(toks []token) {
 		if ends(t.low, d.table.officeEn) {
 			t.class |= isOffice
 		}
+	}
+	if !d.table.spaced {
+		lone(toks)
 	}
 }

@@ -1,7 +1,0 @@
-//go:build darwin || freebsd || netbsd
-
-package build
-
-import "syscall"
-
-func changeTime(s *syscall.Stat_t) int64 { return s.Ctimespec.Nano() }
