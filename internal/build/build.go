@@ -55,7 +55,7 @@ type Result struct {
 	Findings  []diag.Finding
 	Languages int
 	Articles  int // that are public
-	Pages     int // of the site
+	Pages     int // of the site, for readers: feeds and the like are files
 	Kept      int // pages that did not have to be made
 	// Recalled is true when nothing changed since the build before, so that
 	// nothing was read or made again.
@@ -130,7 +130,7 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 	b.found = append(b.found, found...)
 	b.watch.stage("assemble, load theme", len(entries))
 	b.ofTheme = append(b.ofTheme, claimed(assembled, theme)...)
-	b.outcome.Articles, b.outcome.Pages = assembled.Public(), len(assembled.Planned)
+	b.outcome.Articles, b.outcome.Pages = assembled.Public(), assembled.PageCount()
 	return assembled, theme, nil
 }
 

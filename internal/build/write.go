@@ -50,7 +50,7 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 // kept is how many pages did not have to be made.
 func (b *build) kept() (n int) {
 	for i := range b.pages.list {
-		if b.pages.list[i].why == whyKept {
+		if b.pages.list[i].why == whyKept && site.ForReaders(b.pages.list[i].File) {
 			n++
 		}
 	}

@@ -28,6 +28,7 @@ type Config struct {
 	Lists      Lists
 	Editions   Editions
 	Quotes     Quotes
+	Feeds      Feeds
 	// Findings are the severities that differ from those of the codes.
 	Findings map[string]diag.Severity
 	// Deploy are the places a site is published to.
@@ -112,6 +113,21 @@ type Unnamed struct {
 
 // Limited reports whether a number of unnamed speakers is limited.
 func (u Unnamed) Limited() bool { return u.Most >= 0 || u.Share < 1 }
+
+// Feeds are how lists are published for feed readers.
+type Feeds struct {
+	// Formats are those of every feed, of "atom", "rss" and "json".
+	Formats []string
+	// Content is what a feed carries of each story: its "summary", or the
+	// article in "full".
+	Content string
+	// Size is how many entries a feed has at most.
+	Size int
+	// Hub is the address of a WebSub hub that is told of changes, or empty.
+	Hub string
+	// Authority is the domain in the ids of entries; empty for that of BaseURL.
+	Authority string
+}
 
 // Target is one [deploy.targets.NAME].
 type Target struct{ Name, URL string }

@@ -34,6 +34,7 @@ func Load(fsys fs.FS) (*Config, []diag.Finding, error) {
 	c.readPermalinks(t.Table("permalinks"))
 	c.readLists(t)
 	c.readQuotes(t.Table("quotes"))
+	c.readFeeds(t.Table("feeds"))
 	c.readFindings(t.Table("findings"))
 	c.readDeploy(t.Table("deploy"))
 	c.Params = t.Map("params")

@@ -17,6 +17,9 @@ import (
 // "" for a kind or a language that is not there.
 func (t *Theme) Key(name, tag string) string {
 	l := t.locales[tag]
+	if machine, ok := machineKindOf(name); ok && l != nil {
+		return machine.key(t, l)
+	}
 	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
 	if l == nil || i < 0 {
 		return ""
@@ -41,6 +44,10 @@ func (t *Theme) Key(name, tag string) string {
 // Uses reports whether pages of a kind depend on a file of the theme: a
 // template, a strings file, a static file.
 func (t *Theme) Uses(name, file string) bool {
+	if machine, ok := machineKindOf(name); ok {
+		static, isStatic := strings.CutPrefix(file, "static/")
+		return strings.HasPrefix(file, stringsFolder+"/") || isStatic && machine.uses(static)
+	}
 	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
 	if i < 0 || strings.HasPrefix(file, stringsFolder+"/") {
 		return i >= 0

@@ -166,6 +166,28 @@ func alternates(canonical string, all []site.Alternate) template.HTML {
 	return template.HTML(b.String())
 }
 
+// feeds FEEDS TITLE prints the <link> elements by which feed readers find
+// feeds. TITLE is the site's, which stands behind the names of lists.
+func (l *locale) feeds(links []site.FeedLink, title string) (template.HTML, error) {
+	var b strings.Builder
+	for _, link := range links {
+		if !safeURL(link.URL) {
+			continue
+		}
+		name, err := l.feedName(link.Name, link.Key)
+		if err != nil {
+			return "", err
+		}
+		if name != title {
+			name += " · " + title
+		}
+		format := mediaTypes[link.Format]
+		attributes(&b, "link", "rel", "alternate", "type", format.kind, "title", name+" ("+format.name+")", "href", link.URL)
+		b.WriteByte('\n')
+	}
+	return template.HTML(b.String()), nil
+}
+
 // attributes writes an element's start tag; pairs are names and values.
 func attributes(b *strings.Builder, element string, pairs ...string) {
 	b.WriteByte('<')

@@ -66,6 +66,7 @@ func (l *locale) functions() template.FuncMap {
 		"asset":       l.asset,
 		"date":        l.date,
 		"editionname": l.editionname,
+		"feeds":       l.feeds,
 		"footer":      l.footer,
 		"hasfaces":    l.hasFaces,
 		"header":      l.header,

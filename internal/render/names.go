@@ -125,6 +125,6 @@ func standaloneMonth(tag string, month time.Month, dates locales.Translator) str
 // Params are compared as maps, not by what they hold: a run has one.
 func sameShared(a, b *site.Shared) bool {
 	return a.Title == b.Title && a.Description == b.Description && a.Home == b.Home &&
-		slices.Equal(a.Menu, b.Menu) && slices.Equal(a.Footer, b.Footer) &&
+		slices.Equal(a.Menu, b.Menu) && slices.Equal(a.Footer, b.Footer) && slices.Equal(a.Feeds, b.Feeds) &&
 		reflect.ValueOf(a.Params).UnsafePointer() == reflect.ValueOf(b.Params).UnsafePointer()
 }

@@ -96,6 +96,8 @@ func choose(v reflect.Value) {
 var choices = map[string][]string{
 	"Page.Badge":          {"", "draft", "embargo", "future"},
 	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "quotes", "sources", "coverage", "corrections"},
+	"FeedLink.Key":        {"", "editions", "corrections", "quotes"},
+	"FeedLink.Format":     {"atom", "rss", "json"},
 	"Summary.Badge":       {"", "draft", "embargo", "future"},
 	"Article.Extent":      {"full", "condensed", "excerpt", "summary"},
 	"Summary.Extent":      {"full", "condensed", "excerpt", "summary"},

@@ -118,7 +118,7 @@ var (
 // TestStringsUsed holds that templates use every key and that every key they
 // use is there.
 func TestStringsUsed(t *testing.T) {
-	used := map[string]bool{"date.day_month": true, "date.month_year": true, "edition.week_name": true, "language_absent": true} // by functions
+	used := map[string]bool{"date.day_month": true, "date.month_year": true, "edition.week_name": true, "feed.about": true, "feed.page": true, "language_absent": true} // by functions
 	tables := map[string]bool{}
 	files := 0
 	err := fs.WalkDir(digest.Theme, "templates", func(file string, d fs.DirEntry, err error) error {

@@ -86,6 +86,9 @@ var buffers = sync.Pool{New: func() any { return new(buffer) }}
 // View chooses the template, its Page.Lang the language. On an error, which is
 // an *Error where a template is to blame, part of the page may be written.
 func (t *Theme) Render(w io.Writer, view any) error {
+	if ok, err := t.renderMachine(w, view); ok {
+		return err
+	}
 	kind, page, err := kindOf(view)
 	if err != nil {
 		return err

@@ -36,6 +36,7 @@ var types = map[string]string{
 	".odt":         "application/vnd.oasis.opendocument.text",
 	".ogg":         "audio/ogg",
 	".opus":        "audio/ogg",
+	".opml":        "text/x-opml; charset=utf-8",
 	".otf":         "font/otf",
 	".pdf":         "application/pdf",
 	".png":         "image/png",

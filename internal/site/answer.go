@@ -10,18 +10,21 @@ import (
 // newestEditions is the number of the question for the newest editions.
 const newestEditions = -1
 
+// feedEditions is the id of the question for the newest N editions.
+const feedEditions = "newest"
+
 // Answer returns the sum of what the site answers to a question, or the zero
 // Sum when what is asked about is not there. It is safe for concurrent use.
 // Of a question for a summary it is the zero Sum: see Question.OfSummary.
 func (s *Site) Answer(q Question) Sum {
 	switch q.Kind {
-	case askCard:
+	case askCard, askWhole:
 		return Sum{}
 	case askArticle, askBody, askTeaser, askRelated:
 		return s.answerEntry(q)
 	case askVersions:
 		return newAnswer().places(s.storyVersions(q.ID)).places(s.graveVersions(q.ID)).end()
-	case askLink, askList, askNewest, askIndex, askHas:
+	case askLink, askList, askNewest, askIndex, askNames, askHas:
 		return s.answerGroup(q)
 	case askEdition, askEditions, askEditionPlace:
 		return s.answerEdition(q)
@@ -137,6 +140,12 @@ func (s *Site) answerGroup(q Question) Sum {
 	switch q.Kind {
 	case askIndex:
 		return newAnswer().values(l.groupCounts(q.Of)).end()
+	case askNames:
+		a := newAnswer()
+		for _, g := range l.groupsOf(q.Of) {
+			a.texts(s.groupName(l, g), g.place)
+		}
+		return a.end()
 	case askNewest:
 		return newAnswer().files(l.newestOf(groupKey{q.Of, q.ID}, q.N)).end()
 	case askHas:
@@ -174,6 +183,9 @@ func (s *Site) answerEdition(q Question) Sum {
 	l := s.byTag[q.Lang]
 	if l == nil {
 		return Sum{}
+	}
+	if q.Kind == askEditions && q.ID == feedEditions {
+		return newAnswer().editions(l.newestFirst(q.N)...).end()
 	}
 	if q.Kind == askEditions {
 		if q.N == newestEditions {

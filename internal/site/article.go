@@ -75,11 +75,18 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		v.Quotes[i] = c.card
 	}
 	a.credit(l, r, v)
-	for _, c := range article.Corrections {
-		v.Corrections = append(v.Corrections, Correction{c.Kind, c.Date, c.Note, c.Origin})
-	}
-	slices.SortStableFunc(v.Corrections, func(a, b Correction) int { return b.Date.Compare(a.Date) })
+	v.Corrections = corrections(r)
 	return v, nil
+}
+
+// corrections are an article's, newest first.
+func corrections(r *Record) []Correction {
+	var list []Correction
+	for _, c := range r.Article.Corrections {
+		list = append(list, Correction{c.Kind, c.Date, c.Note, c.Origin})
+	}
+	slices.SortStableFunc(list, func(a, b Correction) int { return b.Date.Compare(a.Date) })
+	return list
 }
 
 // pageOf returns where ids of a paged article are found from one of its pages:

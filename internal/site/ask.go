@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -127,38 +128,66 @@ func (a *asker) relatedTo(e *Entry) []*Entry {
 	return e.related
 }
 
-// cardOnce sees to it that a summary is made once, and kept in Input.Cards.
-type cardOnce struct {
-	once sync.Once
-	err  error
+// once sees to it that what many pages show of an article is made once, and
+// kept in Input.Cards.
+type once struct {
+	known known
+	once  sync.Once
+	err   error
 }
 
 // card returns an article as a summary, made once for all pages.
 func (a *asker) card(e *Entry) (*Summary, error) {
 	e = a.now(e)
-	if a.site.Cards == nil {
-		return a.summary(a.site.language(e.Lang), e)
-	}
-	a.askAbout(&e.known.card, Question{Kind: askCard, ID: e.File})
-	e.card.once.Do(func() {
-		card := e.known.card.Load() - 1
-		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
-		var summary *Summary
-		if summary, e.card.err = maker.summary(a.site.language(e.Lang), e); e.card.err == nil {
-			e.card.err = a.site.Cards.Put(e.File, string(pack.Append(nil, summary)))
-		}
-		a.site.Book.noteCard(card, maker.questions())
+	summary, err := madeOnce(a, e, &e.card, askCard, func(maker *asker) (*Summary, error) {
+		return maker.summary(a.site.language(e.Lang), e)
 	})
-	if e.card.err != nil {
-		return nil, e.card.err
+	if err == nil && a.site.Cards != nil {
+		summary.of = e.File
 	}
-	text, _, err := a.site.Cards.Get(e.File)
+	return summary, err
+}
+
+// whole returns an article as feeds carry it, made once for all feeds.
+func (a *asker) whole(e *Entry) ([]Part, error) {
+	e = a.now(e)
+	parts, err := madeOnce(a, e, &e.whole, askWhole, func(maker *asker) (*[]Part, error) {
+		parts, err := maker.wholeArticle(a.site.language(e.Lang), e)
+		return &parts, err
+	})
 	if err != nil {
 		return nil, err
 	}
-	summary := &Summary{of: e.File}
-	_, err = pack.Unpack(text, a.config().Location, summary)
-	return summary, err
+	return *parts, nil
+}
+
+// madeOnce returns what is made of an article, made by the first who asks.
+func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*asker) (*T, error)) (*T, error) {
+	if a.site.Cards == nil {
+		return made(a)
+	}
+	question := Question{Kind: kind, ID: e.File}
+	a.askAbout(&o.known, question)
+	key := question.String()
+	o.once.Do(func() {
+		card := o.known.Load() - 1
+		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
+		var value *T
+		if value, o.err = made(maker); o.err == nil {
+			o.err = a.site.Cards.Put(key, string(pack.Append(nil, value)))
+		}
+		a.site.Book.noteCard(card, maker.questions())
+	})
+	if o.err != nil {
+		return nil, o.err
+	}
+	text, _, err := a.site.Cards.Get(key)
+	if err != nil {
+		return nil, err
+	}
+	value := new(T)
+	_, err = pack.Unpack(text, a.config().Location, value)
+	return value, err
 }
 
 func (a *asker) cards(entries []*Entry) (cards []*Summary, err error) {
@@ -210,12 +239,7 @@ func (a *asker) newestOf(l *language, key groupKey, n int) []*Entry {
 // groupsOf returns all groups of a kind.
 func (a *asker) groupsOf(l *language, kind string) (groups []*group) {
 	a.ask(Question{Kind: askIndex, Lang: l.Tag, Of: kind})
-	for _, g := range l.order {
-		if g.kind == kind {
-			groups = append(groups, g)
-		}
-	}
-	return groups
+	return l.groupsOf(kind)
 }
 
 // has reports whether a language has an index of the kind, the list of
@@ -239,6 +263,16 @@ func (a *asker) editionsOf(l *language, number int) (list []*edition, newer, old
 	return l.editionWindow(a.site.Config.Lists.Size, number)
 }
 
+// editionsForFeed returns the newest n editions of any period, newest first.
+func (a *asker) editionsForFeed(l *language, n int) []*edition {
+	a.ask(Question{Kind: askEditions, Lang: l.Tag, ID: feedEditions, N: n})
+	list := l.newestFirst(n)
+	for _, e := range list {
+		a.ask(Question{Kind: askEdition, Lang: l.Tag, ID: e.name})
+	}
+	return list
+}
+
 // newest returns the newest edition of each period.
 func (a *asker) newest(l *language) []*edition {
 	a.ask(Question{Kind: askEditions, Lang: l.Tag, N: newestEditions})
@@ -254,6 +288,23 @@ func (a *asker) editionPlaces(name string) []version {
 func (a *asker) groupName(l *language, g *group) string {
 	a.askAbout(&g.known, Question{Kind: askLink, Lang: l.Tag, Of: g.kind, ID: g.id})
 	return a.site.groupName(l, g)
+}
+
+// namesOf are the names and places of all groups of a kind.
+func (a *asker) namesOf(l *language, kind string) []Link {
+	a.ask(Question{Kind: askNames, Lang: l.Tag, Of: kind})
+	var names []Link
+	for _, g := range l.groupsOf(kind) {
+		names = append(names, Link{a.site.groupName(l, g), g.place})
+	}
+	return names
+}
+
+// changed is when an article last changed.
+func (a *asker) changed(e *Entry) time.Time {
+	e = a.now(e)
+	a.askAbout(&e.known.article, Question{Kind: askArticle, ID: e.File})
+	return e.Changed
 }
 
 // groupVersions are a group's first pages in the languages that have it.
@@ -310,6 +361,13 @@ func (a *asker) languages() []*language        { return a.site.languages }
 func (a *asker) language(tag string) *language { return a.site.language(tag) }
 func (a *asker) url(place string) string       { return a.site.url(place) }
 func (a *asker) absolute(place string) string  { return a.site.absolute(place) }
+func (a *asker) origin() string {
+	return strings.TrimSuffix(a.site.Config.BaseURL, a.site.Config.BasePath)
+}
+func (a *asker) tag(year int, id string) string { return tagURI(a.site.authority, year, id) }
+func (a *asker) feedLinks(place, name, key string) []FeedLink {
+	return a.site.feedLinks(place, name, key)
+}
 
 // The registers. Each entry is nil when there is none.
 

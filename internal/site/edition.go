@@ -181,6 +181,16 @@ func (l *language) editionWindow(size, number int) (list []*edition, newer, olde
 	return list, newer, older
 }
 
+// newestFirst are the newest n editions of any period, by their last day, so
+// that a month is there until it is over.
+func (l *language) newestFirst(n int) []*edition {
+	list := slices.Clone(l.editions)
+	slices.SortStableFunc(list, func(a, b *edition) int {
+		return cmp.Or(b.end.Compare(a.end), inTime(b, a))
+	})
+	return list[:min(n, len(list))]
+}
+
 // newestEditions are the newest edition of each period.
 func (l *language) newestEditions(periods []string) (newest []*edition) {
 	for _, kind := range periods {
@@ -237,6 +247,7 @@ func (s *Site) planEditionIndex(l *language) {
 func (a *asker) editionIndexView(l *language, place string, number int) *EditionIndex {
 	versions := a.indexVersions(number, "editions", func(other *language) string { return other.editionIndex() })
 	v := &EditionIndex{Page: a.page("editions", l, place, "", "", versions), Archive: number}
+	v.Feeds = a.feedLinks(l.editionIndex(), "", "editions")
 	list, newer, older := a.editionsOf(l, number)
 	for _, e := range list {
 		v.Entries = append(v.Entries, a.editionEntry(e))

@@ -39,9 +39,10 @@ type Entry struct {
 
 	place   string // the path of its first page, without base path
 	badge   string
-	gone    string   // why only a tombstone is left, or ""
-	card    cardOnce // makes the story as summary pages show it
-	known   struct{ article, teaser, card known }
+	gone    string // why only a tombstone is left, or ""
+	card    once   // the story as summary pages show it
+	whole   once   // the article as feeds carry it
+	known   struct{ article, teaser known }
 	rank    int // its place among those of its language, newest first
 	related []*Entry
 	groups  []*group // until related stories are found
@@ -65,15 +66,18 @@ type Head struct {
 	StoryID, File, Lang    string
 	Title, Slug, Section   string
 	Date, Embargo, Expires time.Time
-	Draft                  bool
-	Withdrawn, Corrected   bool
-	Pages                  int
-	Aliases                []string
-	Topics                 []string // ids of the register, or plain names
-	Speakers, Translators  []Mention
-	Quoted                 bool   // it has quotes to show on pages of quotes
-	Outlet                 string // id or plain name, "" for a story of our own
-	Links                  []markdown.Link
+	// Changed is when the article was last corrected or brought up to date; its
+	// Date when it never was.
+	Changed               time.Time
+	Draft                 bool
+	Withdrawn, Corrected  bool
+	Pages                 int
+	Aliases               []string
+	Topics                []string // ids of the register, or plain names
+	Speakers, Translators []Mention
+	Quoted                bool   // it has quotes to show on pages of quotes
+	Outlet                string // id or plain name, "" for a story of our own
+	Links                 []markdown.Link
 	// Files are those that the article shows or leads to.
 	Files []string
 }
@@ -135,7 +139,15 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
 		Date: a.Date, Embargo: a.Embargo, Expires: a.Expires, Draft: a.Draft,
 		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
-		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links,
+		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links, Changed: a.Date,
+	}
+	if a.Updated.After(h.Changed) {
+		h.Changed = a.Updated
+	}
+	for _, c := range a.Corrections {
+		if c.Date.After(h.Changed) {
+			h.Changed = c.Date
+		}
 	}
 	for i := range quotes {
 		h.Quoted = h.Quoted || quotes[i].Card

@@ -87,6 +87,16 @@ func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
 	}
 }
 
+// groupsOf returns the groups of a kind that have stories, by id.
+func (l *language) groupsOf(kind string) (groups []*group) {
+	for _, g := range l.order {
+		if g.kind == kind && len(g.entries) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
 // listWindow returns the stories of one page of a group's list, and the
 // numbers of the pages beside it.
 func (s *Site) listWindow(g *group, number int) (entries []*Entry, newer, older int) {

@@ -62,6 +62,9 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if g.kind != homeKind { // that one's are on every page
+		p.Feeds = a.groupFeeds(l, g, p.Title)
+	}
 	switch g.kind {
 	case homeKind:
 		p.Description = l.Description

@@ -80,6 +80,9 @@ func (s *Site) share() {
 			Title: l.Title, Description: l.Description, Home: s.url(l.home()),
 			Menu: s.menu(l), Params: s.Config.Params,
 		}
+		if len(l.entries) > 0 {
+			l.shared.Feeds = s.feedLinks(l.home(), l.Title, "")
+		}
 		for _, p := range l.pages {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link: Link{p.Title, s.url(p.place)}})
 		}

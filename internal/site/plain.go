@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
+	"time"
 
 	"digest/internal/content"
 )
@@ -84,17 +86,34 @@ func (s *Site) planCorrections(l *language) {
 func (a *asker) correctionsView(l *language, place string) (*CorrectionIndex, error) {
 	v := &CorrectionIndex{}
 	v.Page = a.page("corrections", l, place, "", "", a.indexVersions(0, "corrections", (*language).corrections))
+	v.Feeds = a.feedLinks(place, "", "corrections")
+	var err error
+	v.Entries, err = a.correctionEntries(l)
+	return v, err
+}
+
+// correctionEntries are all corrections in a language, newest first.
+func (a *asker) correctionEntries(l *language) ([]CorrectionEntry, error) {
+	var entries []CorrectionEntry
 	for _, e := range a.correctedIn(l) {
 		r, err := a.record(e)
 		if err != nil {
 			return nil, err
 		}
+		id, sameDay := a.articleID(e), map[string]int{}
 		for _, c := range r.Article.Corrections {
-			v.Entries = append(v.Entries, CorrectionEntry{Correction{c.Kind, c.Date, c.Note, c.Origin}, Link{a.titleOf(e), a.url(e.place)}})
+			entry := CorrectionEntry{Correction: Correction{c.Kind, c.Date, c.Note, c.Origin}, Article: Link{a.titleOf(e), a.url(e.place)}}
+			day := c.Date.Format(time.DateOnly)
+			sameDay[day]++
+			entry.ID = id + "/corrections/" + day
+			if n := sameDay[day]; n > 1 {
+				entry.ID += "/" + strconv.Itoa(n)
+			}
+			entries = append(entries, entry)
 		}
 	}
-	slices.SortStableFunc(v.Entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })
-	return v, nil
+	slices.SortStableFunc(entries, func(a, b CorrectionEntry) int { return b.Date.Compare(a.Date) })
+	return entries, nil
 }
 
 func (l *language) corrections() string { return l.prefix + "/" + l.word("corrections") + "/" }

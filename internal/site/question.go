@@ -47,6 +47,8 @@ const (
 	askShared                           // what all pages of the language share
 	askPage                             // the plain page ID
 	askPagePlace                        // where the plain page ID is in each language
+	askWhole                            // the article in file ID as feeds carry it
+	askNames                            // names and places of all groups of kind Of
 	askCorrections                      // the articles with corrections
 	askCoverage                         // how many stories each language has, and which the language lacks
 	askFile                             // where the file ID is published
@@ -58,7 +60,7 @@ const (
 
 var questionNames = [...]string{
 	"article", "body", "teaser", "card", "related", "versions", "link", "list", "newest", "index", "has", "edition", "editions",
-	"edition-place", "shared", "page", "page-place", "corrections", "coverage", "file", "person", "outlet", "topic", "licence",
+	"edition-place", "shared", "page", "page-place", "whole", "names", "corrections", "coverage", "file", "person", "outlet", "topic", "licence",
 }
 
 func (q Question) String() string {
@@ -73,15 +75,16 @@ func (q Question) String() string {
 	return strings.Join(words, " ")
 }
 
-// OfSummary reports whether the question is for an article as a summary. The
-// answer to it is that to what the summary's maker asked: see Answered.
-func (q Question) OfSummary() bool { return q.Kind == askCard }
+// OfSummary reports whether the question is for an article as a summary, or as
+// feeds carry it. The answer to it is that to what its maker asked: see
+// Answered.
+func (q Question) OfSummary() bool { return q.Kind == askCard || q.Kind == askWhole }
 
 // About reports whether the question is about what stands in a content file:
 // an article, a file of it, a plain page, an edition, an entry of a register.
 func (q Question) About(file string) bool {
 	switch q.Kind {
-	case askArticle, askBody, askTeaser, askCard, askFile:
+	case askArticle, askBody, askTeaser, askCard, askWhole, askFile:
 		return q.ID == file
 	case askPage:
 		return strings.HasPrefix(file, "content/pages/"+q.ID+".")

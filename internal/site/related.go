@@ -82,10 +82,12 @@ func (s *scores) best(entries []*Entry, n int) []*Entry {
 }
 
 // teasers are the related stories in one line each.
-func (a *asker) teasers(e *Entry) []Teaser {
-	related := a.relatedTo(e)
-	teasers := make([]Teaser, len(related))
-	for i, r := range related {
+func (a *asker) teasers(e *Entry) []Teaser { return a.inOneLine(a.relatedTo(e)) }
+
+// inOneLine makes articles ready to be listed in one line each.
+func (a *asker) inOneLine(entries []*Entry) []Teaser {
+	teasers := make([]Teaser, len(entries))
+	for i, r := range entries {
 		link, date, outlet := a.teaser(r)
 		teasers[i] = Teaser{Link: link, Date: date}
 		if outlet != "" {

@@ -9,6 +9,7 @@ package site
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -86,6 +87,7 @@ type Site struct {
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
 	claims    map[string]claim
+	authority string // of tag URIs
 	found     []diag.Finding
 	// newer are the articles that took the place of others: see With.
 	newer map[*Entry]*Entry
@@ -128,6 +130,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 		graves: map[string][]*Entry{}, claims: make(map[string]claim, n+n/2),
 	}
 	s.Planned = make([]Planned, 0, n+n/2)
+	s.authority = tagAuthority(in.Config)
 	s.addLanguages()
 	s.publish()
 	s.correct()
@@ -139,6 +142,8 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.planArticles()
 	s.planLists()
 	s.planEditions()
+	s.planFeeds()
+	s.planQuoteData()
 	s.planPlain()
 	s.planMedia()
 	beside.Wait()
@@ -189,6 +194,21 @@ func (s *Site) Public() int {
 	n := 0
 	for _, l := range s.languages {
 		n += len(l.entries)
+	}
+	return n
+}
+
+// ForReaders reports whether an output file is a page; the others are read by
+// programs.
+func ForReaders(file string) bool { return strings.HasSuffix(file, ".html") }
+
+// PageCount returns how many pages for readers there are.
+func (s *Site) PageCount() int {
+	n := 0
+	for i := range s.Planned {
+		if ForReaders(s.Planned[i].File) {
+			n++
+		}
 	}
 	return n
 }

@@ -14,10 +14,13 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 	}
 	card := &Summary{
 		Link:      Link{e.Title, a.url(e.place)},
+		ID:        a.articleID(e),
 		Subtitle:  r.Article.Subtitle,
 		Text:      r.Opening,
 		Date:      e.Date,
+		Changed:   e.Changed,
 		Section:   a.sectionLink(l, e),
+		Topics:    a.topicLinks(l, e),
 		Dateline:  Dateline{r.Article.Dateline.Place, r.Article.Dateline.Date},
 		Source:    a.sourceCredit(l, r.Article.Source),
 		Extent:    r.Article.Extent,
@@ -26,6 +29,8 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 		Corrected: e.Corrected,
 		Pages:     e.Pages,
 		Badge:     e.badge,
+
+		Corrections: corrections(r),
 	}
 	if r.Article.Translation != nil {
 		card.Method = r.Article.Translation.Method
@@ -53,7 +58,7 @@ func (a *asker) sourceCredit(l *language, source *content.Source) *SourceCredit 
 	}
 	id, name, o := a.outlet(source.Outlet)
 	c := &SourceCredit{
-		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, URL: source.URL, Published: source.Published,
+		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, Authors: source.Authors, URL: source.URL, Published: source.Published,
 		Title: Text{source.Title, source.Lang, lang.Direction(source.Lang)},
 	}
 	if o != nil {

@@ -31,6 +31,8 @@ type Page struct {
 	// Languages is the language switch: every language of the site in config's
 	// order.
 	Languages []LanguageLink
+	// Feeds are those of the page's own list; empty where it has none.
+	Feeds []FeedLink
 	// NoIndex asks search engines to stay away: tombstones, 404.
 	NoIndex bool
 	// Badge says why the page is not public: "draft", "embargo" or "future";
@@ -50,6 +52,8 @@ type Shared struct {
 	Menu []MenuItem
 	// Footer leads to the plain pages, to sources, coverage and corrections.
 	Footer []MenuItem
+	// Feeds are those of all stories.
+	Feeds []FeedLink
 	// Params are the site's own values: [params] in config.
 	Params map[string]any
 }
@@ -60,6 +64,16 @@ type Shared struct {
 type MenuItem struct {
 	Link
 	Key string
+}
+
+// FeedLink leads to a feed.
+type FeedLink struct {
+	// Link has the name of the list and the feed's path. The theme names what
+	// has a Key, "editions" or "corrections": see MenuItem.
+	Link
+	Key string
+	// Format is "atom", "rss" or "json".
+	Format string
 }
 
 // Language is a language as a page needs it.

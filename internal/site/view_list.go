@@ -2,14 +2,20 @@ package site
 
 import "time"
 
-// Summary is a story on a summary page.
+// Summary is a story on a summary page or in a feed.
 type Summary struct {
 	Link
+	// ID names the article for ever, whatever its address: a tag URI.
+	ID       string
 	Subtitle string
 	// Text is the summary, plain.
-	Text     string
-	Date     time.Time
+	Text string
+	Date time.Time
+	// Changed is when the article was last corrected or brought up to date;
+	// its Date when it never was.
+	Changed  time.Time
 	Section  Link
+	Topics   []Link
 	Dateline Dateline
 	// Source is nil for a story of our own.
 	Source      *SourceCredit
@@ -22,8 +28,10 @@ type Summary struct {
 	Cover *Picture
 	// Languages are the story's other languages.
 	Languages []LanguageLink
-	// Corrected is true when the article carries a correction.
-	Corrected bool
+	// Corrected is true when the article carries a correction; Corrections are
+	// those, newest first.
+	Corrected   bool
+	Corrections []Correction
 	// Pages is how many pages the article has.
 	Pages int
 	Badge string
@@ -44,6 +52,8 @@ type SourceCredit struct {
 	Title     Text
 	URL       string
 	Published time.Time
+	// Authors are those of the original.
+	Authors []string
 }
 
 // Teaser is a story in one line.

@@ -48,6 +48,8 @@ type CorrectionIndex struct {
 type CorrectionEntry struct {
 	Correction
 	Article Link
+	// ID names the correction for ever: a tag URI.
+	ID string
 }
 
 // Coverage is the View of the page that says how much can be read in each

@@ -1,0 +1,81 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"digest/internal/site"
+)
+
+// What programs read is written by code, not by templates: a feed with a
+// mistake in it is of no use to anybody. The words in it are the theme's.
+
+// machineKind is a kind of file for programs.
+type machineKind struct {
+	name string
+	// assets are the static files that it names.
+	assets []string
+}
+
+var machineKinds = []machineKind{
+	{"feed", []string{feedStyle}},
+	{"feeds", nil},
+	{"quotes-data", nil},
+}
+
+// feedStyle is the style sheet that a feed names: who opens one in a browser
+// sees a list that says what it is.
+const feedStyle = "feed.css"
+
+func machineKindOf(name string) (machineKind, bool) {
+	i := slices.IndexFunc(machineKinds, func(k machineKind) bool { return k.name == name })
+	if i < 0 {
+		return machineKind{}, false
+	}
+	return machineKinds[i], true
+}
+
+// renderMachine writes a file for programs; ok is false when the View is of a
+// page.
+func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
+	var tag string
+	var write func(*locale, io.Writer) error
+	switch v := view.(type) {
+	case *site.Feed:
+		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
+	case *site.FeedList:
+		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+	case *site.QuoteData:
+		return true, quoteData(w, v)
+	default:
+		return false, nil
+	}
+	l, err := t.locale(tag)
+	if err == nil {
+		err = write(l, w)
+	}
+	return true, err
+}
+
+// key is what Key is for pages: all but the View that files of a kind depend on.
+func (k machineKind) key(t *Theme, l *locale) string {
+	h := sha256.New()
+	addTo(h, l.tag, k.name)
+	for _, key := range slices.Sorted(maps.Keys(l.messages)) {
+		addTo(h, key, l.messages[key].String())
+	}
+	for _, asset := range k.assets {
+		path, err := t.assetURL(asset)
+		addTo(h, asset, path, fmt.Sprint(err))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// uses reports whether files of a kind depend on a static file.
+func (k machineKind) uses(static string) bool {
+	return slices.ContainsFunc(k.assets, func(asset string) bool { return static == "assets/"+asset })
+}
