@@ -36,6 +36,7 @@ var kinds = []kind{
 	{"page", reflect.TypeFor[site.Plain](), "a plain page"},
 	{"tombstone", reflect.TypeFor[site.Tombstone](), "what stays where an article was"},
 	{"404", reflect.TypeFor[site.NotFound](), "the page for a path that is not there"},
+	{"kitchen-sink", reflect.TypeFor[site.Sink](), "every part in every state, in preview alone"},
 	{"redirect", reflect.TypeFor[site.Redirect](), "a page that sends to another"},
 }
 
