@@ -50,5 +50,5 @@ var speechAR = Speech{
 	Possessives:   "ته, تها, تهم, ه, ها, هم, هما",
 	Folds:         "أا إا آا ٱا ىي ـ ً ٌ ٍ َ ُ ِ ّ ْ ٰ",
 	Order:         VerbFirst | SubjectDrop | NoCase,
-	Most:          0.9,
+	Most:          0.88,
 }

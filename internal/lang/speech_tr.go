@@ -60,6 +60,6 @@ var speechTR = Speech{
 	PlaceEnds: "'da, 'de, 'ta, 'te, ’da, ’de, ’ta, ’te, 'nda, 'nde, ’nda, ’nde",
 	Suffixes:  "'ya, 'ye, 'a, 'e, 'na, 'ne, ’ya, ’ye, ’a, ’e, ’na, ’ne",
 	Folds:     "İi Iı âa îi",
-	Most:      0.92,
+	Most:      0.9,
 	Order:     VerbLast | SubjectDrop,
 }
