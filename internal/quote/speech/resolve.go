@@ -187,6 +187,9 @@ func (d *doc) index(word string, w *who) {
 // for pronouns and the like.
 func (d *doc) resolve(j int, st *statement) {
 	p := &d.paras[j]
+	if st.at != nil {
+		p = st.at
+	}
 	switch {
 	case st.from != nil:
 		st.who = st.from.who
