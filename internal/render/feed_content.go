@@ -104,6 +104,15 @@ func (c *contents) quote(q *site.QuoteCard) {
 	c.b.WriteString("</blockquote>\n")
 }
 
+// original is what stands behind a translated quote.
+func (c *contents) original(q *site.QuoteCard) {
+	if o := q.Original; o != nil {
+		attributes(&c.b, "blockquote", "lang", o.Lang, "dir", o.Dir)
+		c.paragraph(escaped(o.Text))
+		c.b.WriteString("</blockquote>\n")
+	}
+}
+
 // said is who said a quote, and on what occasion.
 func (c *contents) said(q *site.QuoteCard) template.HTML {
 	who, role := q.Speaker.Name, q.Speaker.Role
@@ -141,8 +150,14 @@ func (c *contents) said(q *site.QuoteCard) template.HTML {
 	for _, word := range words[1:] {
 		line += separator + word
 	}
+	if q.Speaker.Reason != "" {
+		line += "<br>" + escaped(c.word("speaker.reason", "reason", q.Speaker.Reason))
+	}
 	if q.Original != nil {
 		line += "<br>" + c.labelled(c.word("quote.original"), foreign(*q.Original))
+	}
+	if q.SecondHand {
+		line += "<br>" + escaped(c.word("quote.second_hand"))
 	}
 	return line
 }

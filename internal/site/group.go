@@ -17,6 +17,7 @@ const (
 	personKind     = "person"
 	outletKind     = "outlet"
 	translatorKind = "translator"
+	sourcesKind    = "sources" // a group, too: all stories made from a source
 	quotesKind     = "quotes"
 )
 
@@ -53,6 +54,11 @@ var groupings = []grouping{
 	{outletKind, func(s *Site, e *Entry, add func(id, name string)) {
 		if e.Outlet != "" {
 			add(s.outletID(e.Outlet))
+		}
+	}},
+	{sourcesKind, func(_ *Site, e *Entry, add func(id, name string)) {
+		if e.Outlet != "" {
+			add("", "")
 		}
 	}},
 	{translatorKind, func(_ *Site, e *Entry, add func(id, name string)) {
@@ -141,6 +147,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Outlet, key.id)
 	case translatorKind:
 		return l.path(p.Translator, key.id)
+	case sourcesKind:
+		return l.prefix + "/" + l.word("sources") + "/"
 	case quotesKind:
 		return l.quotesPath(key.id)
 	}

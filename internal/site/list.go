@@ -59,7 +59,7 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return nil, err
 	}
 	if g.kind != homeKind { // that one's are on every page
-		p.Feeds = a.feedLinks(g.place, p.Title, "")
+		p.Feeds = a.groupFeeds(l, g, p.Title)
 	}
 	switch g.kind {
 	case homeKind:
@@ -73,6 +73,8 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return a.personView(l, g, p, list, entries)
 	case outletKind:
 		return a.outletView(l, g, p, list), nil
+	case sourcesKind:
+		return &Sources{Page: p, List: list}, nil
 	}
 	v := &Translator{Page: p, List: list}
 	if person := a.person(g.id); person != nil {

@@ -139,7 +139,7 @@ func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	s.curate()
 	var beside sync.WaitGroup
 	beside.Go(func() { s.relate(ctx) }) // nothing that follows asks for related stories
-	for _, stage := range []func(){s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planPlain, s.planMedia, s.claim} {
+	for _, stage := range []func(){s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planMedia, s.claim} {
 		if ctx.Err() == nil {
 			stage()
 		}
