@@ -24,6 +24,7 @@ type machineKind struct {
 var machineKinds = []machineKind{
 	{"feed", []string{feedStyle}},
 	{"feeds", nil},
+	{"quotes-data", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -48,6 +49,8 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
 	case *site.FeedList:
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+	case *site.QuoteData:
+		return true, quoteData(w, v)
 	default:
 		return false, nil
 	}

@@ -96,7 +96,7 @@ func choose(v reflect.Value) {
 var choices = map[string][]string{
 	"Page.Badge":          {"", "draft", "embargo", "future"},
 	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "quotes", "corrections"},
-	"FeedLink.Key":        {"", "editions", "corrections"},
+	"FeedLink.Key":        {"", "editions", "corrections", "quotes"},
 	"FeedLink.Format":     {"atom", "rss", "json"},
 	"Summary.Badge":       {"", "draft", "embargo", "future"},
 	"Article.Extent":      {"full", "condensed", "excerpt", "summary"},

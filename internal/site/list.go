@@ -63,7 +63,7 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return nil, err
 	}
 	if g.kind != homeKind { // that one's are on every page
-		p.Feeds = a.feedLinks(g.place, p.Title, "")
+		p.Feeds = a.groupFeeds(l, g, p.Title)
 	}
 	switch g.kind {
 	case homeKind:

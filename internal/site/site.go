@@ -143,6 +143,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.planLists()
 	s.planEditions()
 	s.planFeeds()
+	s.planQuoteData()
 	s.planPlain()
 	s.planMedia()
 	beside.Wait()

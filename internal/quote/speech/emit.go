@@ -3,6 +3,8 @@ package speech
 import (
 	"slices"
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // Rule is a way to name a speaker, and how often it was right.
@@ -74,7 +76,7 @@ func (d *doc) quote(st *statement) Quote {
 		for _, k := range st.spans {
 			s := &d.spans[k]
 			q.segment(d.text, s.start, s.end)
-			if !st.partial && (s.terminal || s.comma || s.words >= 5 || d.parts(k)) {
+			if !st.partial && (s.terminal || s.comma || s.words >= 5 || s.words > 1 && d.has(lang.VerbLast) || d.parts(k)) {
 				q.Kind = "direct"
 			}
 		}
@@ -123,9 +125,12 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		}
 		fp := &d.paras[f.para]
 		r := f.m.role
-		if f.m.place.none() {
+		switch {
+		case f.m.place.none():
 			q.Role = d.printed(fp, r)
-		} else {
+		case f.m.place.to <= r.from || f.m.place.from >= r.to:
+			q.Role, q.Affiliation = d.printed(fp, r), d.printed(fp, f.m.place)
+		default:
 			q.Role, q.Affiliation = d.printed(fp, stretch{r.from, d.unlinked(fp, r.from, f.m.place.from)}), d.printed(fp, f.m.place)
 		}
 		if q.Role != "" {
@@ -155,6 +160,9 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		if q.Speaker != "" {
 			q.Confidence = min(q.Confidence, 0.88)
 		}
+	}
+	if st.m.unsure {
+		q.Confidence = min(q.Confidence, 0.75)
 	}
 	if q.SpeakerKind == "" {
 		q.Confidence = min(q.Confidence, 0.7)

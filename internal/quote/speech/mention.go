@@ -22,6 +22,7 @@ type mention struct {
 	pronoun, anaphor  bool
 	other             bool   // "I", "we": nobody the story speaks of
 	head              string // the noun that an anaphor repeats
+	unsure            bool   // the name may be none
 }
 
 // far is the most tokens that naming a speaker takes.
@@ -197,5 +198,10 @@ func (d *doc) printed(p *para, s stretch) string {
 	if s.none() {
 		return ""
 	}
-	return strings.TrimSpace(d.text[p.toks[s.from].start:p.toks[s.to-1].end])
+	last := &p.toks[s.to-1]
+	end := last.end
+	if d.table.SubjectEnds != "" && last.kind == word {
+		end -= len(last.low) - len(d.bare(last.low)) // without its particle
+	}
+	return strings.TrimSpace(d.text[p.toks[s.from].start:end])
 }

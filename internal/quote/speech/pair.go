@@ -161,6 +161,9 @@ func (d *doc) addSpan(j, open, shut int, continues bool) {
 			s.words++
 		}
 	}
+	if !d.table.spaced {
+		s.words = (s.words + 1) / 2 // a word has two letters or so
+	}
 	last := &p.toks[shut-1]
 	if last.kind == mark && shut-2 > open {
 		last = &p.toks[shut-2]

@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // who is a person of the text.
@@ -40,6 +42,10 @@ func (d *doc) names() {
 				w.id, w.strong = r.ID, true
 			}
 		}
+	}
+	if d.has(lang.NoCase) {
+		d.plainNames()
+		return
 	}
 	for j := range d.paras {
 		d.headsOf(&d.paras[j])
@@ -89,27 +95,32 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 		name.from++
 	}
 	var toks []string
+	cut := 0 // bytes of an ending that is no part of the name
 	for j := name.from; j < name.to; j++ {
 		if t := &p.toks[j]; t.kind == word {
 			low := t.low
 			if j == name.to-1 {
 				low = d.bare(low)
+				cut = len(t.low) - len(low)
 			}
 			toks = append(toks, low)
 		}
 	}
 	full := d.printed(p, name)
-	if n := len(toks); n > 0 && name.to > name.from {
-		last := &p.toks[name.to-1]
-		if last.kind == word && len(toks[n-1]) < last.end-last.start {
-			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
-		}
+	if cut > 0 && cut < len(full) && d.table.SubjectEnds == "" {
+		full = full[:len(full)-cut]
+	}
+	if d.has(lang.NoCase) && d.table.spaced && len(d.table.surnames) > 0 {
+		toks = letters(toks)
 	}
 	return full, d.table.stems(toks)
 }
 
-// bare takes an attached ending off a word.
+// bare takes an attached ending off a word, unless the table has it whole.
 func (d *doc) bare(low string) string {
+	if n := d.table.root[low]; n != nil && n.entry != nil {
+		return low
+	}
 	for _, s := range d.table.suffixes {
 		if rest, ok := strings.CutSuffix(low, s); ok && len(rest) > 2 {
 			return rest
@@ -121,7 +132,7 @@ func (d *doc) bare(low string) string {
 // learn adds a mention's name to the people, if it is a full one.
 func (d *doc) learn(p *para, j int, m mention) {
 	full, toks := d.nameOf(p, m.name)
-	if len(toks) < 2 || len(toks) > 7 {
+	if len(toks) < 2 || len(toks) > 7 && !d.has(lang.NoCase) || len(toks) > 24 {
 		return
 	}
 	w := d.know(toks, full, j)

@@ -24,6 +24,7 @@ func (d *doc) denied(p *para, c stretch) bool {
 		return true
 	}
 	for j, n := c.from-1, 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		j -= int(p.toks[j].inside)
 		t := &p.toks[j]
 		if t.quote != 0 || t.kind != word || t.sentence != p.toks[c.from].sentence {
 			break

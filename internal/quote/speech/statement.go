@@ -110,6 +110,36 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 		d.join(whole, k)
 		return nil
 	}
+	var st *statement
+	if d.has(lang.NoCase) {
+		st = d.clause(p, k, here)
+	} else {
+		st = d.attribution(p, k, here)
+	}
+	if s.statement != nil {
+		return nil
+	}
+	if st == nil {
+		if st = d.unattributed(p, k, here, last); st == nil {
+			return nil
+		}
+	}
+	if st.m.other || st.rule == "denied" {
+		if st.rule == "denied" {
+			return nil
+		}
+		st.has, st.m = false, mention{}
+	}
+	st.para = s.para
+	st.weak = st.weak || s.unclosed && !p.open
+	d.join(st, k)
+	d.found = append(d.found, st)
+	return st
+}
+
+// attribution tries the rules in their order.
+func (d *doc) attribution(p *para, k int, here *statement) *statement {
+	s := &d.spans[k]
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) && !(d.has(lang.DashInsertion) && d.authorBehind(p, s)) {
 		st = d.atColon(p, k)
@@ -130,39 +160,35 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if st == nil {
 		st = d.front(p, k)
 	}
-	if st == nil && here != nil && s.terminalOrLong() && d.follows(p, k, here) {
+	return st
+}
+
+// unattributed looks at a quote that nobody is named at: it goes on with the
+// one before it, or stands by itself. It returns nil for what it joined, and for
+// what is no quote.
+func (d *doc) unattributed(p *para, k int, here, last *statement) *statement {
+	s := &d.spans[k]
+	if here != nil && s.terminalOrLong() && d.follows(p, k, here) {
 		d.join(here, k)
 		return nil
 	}
-	if st == nil && s.unclosed && p.open && d.opens(k) {
-		st = &statement{} // its speaker is named at its end
+	if s.unclosed && p.open && d.opens(k) {
+		return &statement{} // its speaker is named at its end
 	}
-	if st == nil && here == nil && last != nil && d.alone(p, s) && !last.partial {
+	if here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
 		return nil
 	}
-	if st == nil {
-		if !s.terminalOrLong() {
-			return nil
-		}
-		st = &statement{rule: ""}
-		if before := d.sentenceBefore(p, k); before != nil {
-			*st = *before
-		} else if here != nil && s.words >= 4 {
-			st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
-			st.cue = stretch{}
-		}
+	if !s.terminalOrLong() {
+		return nil
 	}
-	if st.m.other || st.rule == "denied" {
-		if st.rule == "denied" {
-			return nil
-		}
-		st.has, st.m = false, mention{}
+	st := &statement{rule: ""}
+	if before := d.sentenceBefore(p, k); before != nil {
+		*st = *before
+	} else if here != nil && s.words >= 4 {
+		st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
+		st.cue = stretch{}
 	}
-	st.para = s.para
-	st.weak = st.weak || s.unclosed && !p.open
-	d.join(st, k)
-	d.found = append(d.found, st)
 	return st
 }
 
