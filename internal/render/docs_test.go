@@ -166,7 +166,7 @@ var exampleLine = regexp.MustCompile(`(?m)^\t(\{\{.*\}\}) → (.*)$`)
 func documented(t *testing.T) map[string]function {
 	t.Helper()
 	comments, names := map[string]string{}, map[string]string{}
-	for _, file := range []string{"locale.go", "links.go", "summary.go"} {
+	for _, file := range []string{"locale.go", "links.go", "metadata.go", "summary.go"} {
 		for _, d := range parseGo(t, file).Decls {
 			f, ok := d.(*ast.FuncDecl)
 			if !ok {

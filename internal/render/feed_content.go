@@ -150,8 +150,14 @@ func (c *contents) said(q *site.QuoteCard) template.HTML {
 	for _, word := range words[1:] {
 		line += separator + word
 	}
+	if q.Speaker.Reason != "" {
+		line += "<br>" + escaped(c.word("speaker.reason", "reason", q.Speaker.Reason))
+	}
 	if q.Original != nil {
 		line += "<br>" + c.labelled(c.word("quote.original"), foreign(*q.Original))
+	}
+	if q.SecondHand {
+		line += "<br>" + escaped(c.word("quote.second_hand"))
 	}
 	return line
 }

@@ -30,6 +30,7 @@ func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote, origin *origin)
 		SecondHand: q.SecondHand,
 		Found:      q.Found,
 		Article:    Link{e.Title, a.url(e.place)},
+		Pulled:     !q.InPlace,
 		Published:  e.Date,
 	}
 	a.wording(l, q, origin, &card)

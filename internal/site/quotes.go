@@ -18,14 +18,17 @@ const quotedTopics = "topics/"
 // quotedTopic returns the topic of a group of quotes.
 func quotedTopic(id string) (topic string, ok bool) { return strings.CutPrefix(id, quotedTopics) }
 
-// groupQuotes puts an article among those with quotes to show.
-func (s *Site) groupQuotes(l *language, e *Entry) {
+// quotesGroups are those of an article with quotes to show.
+func (s *Site) quotesGroups(e *Entry, add func(id, name string)) {
+	if !e.Quoted {
+		return
+	}
 	year := strconv.Itoa(e.Date.Year())
-	l.add(s, quotesKind, "", "", e)
-	l.add(s, quotesKind, year, year, e)
+	add("", "")
+	add(year, year)
 	for _, topic := range e.Topics {
 		id, name := s.topicID(topic)
-		l.add(s, quotesKind, quotedTopics+id, name, e)
+		add(quotedTopics+id, name)
 	}
 }
 

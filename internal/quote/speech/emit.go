@@ -18,6 +18,7 @@ type Rule struct {
 // PFSA-ID, English PolNeAR, German SpkAtt-2023), by make eval-quotes; a rule
 // that was seen fewer than ten times is held below 0.9.
 var Rules = []Rule{
+	{"signed", "> “Q” > — NAME, ROLE", 0.95},
 	{"label", "NAME: “Q”", 0.85},
 	{"colon", "NAME CUE …: “Q”", 0.86},
 	{"according", "“Q,” according to NAME", 0.88},
@@ -66,7 +67,7 @@ func (d *doc) emit() []Quote {
 }
 
 func (d *doc) quote(st *statement) Quote {
-	p := &d.paras[st.para]
+	p := d.paraOf(st)
 	q := Quote{Kind: "indirect", SpeakerAt: -1, CueAt: -1, RoleAt: -1, PlaceAt: -1, WhenAt: -1, Rule: st.rule, Confidence: confidences[st.rule]}
 	if len(st.spans) == 0 {
 		q.segment(d.text, p.toks[st.said.from].start, p.toks[st.said.to-1].end)
@@ -86,7 +87,7 @@ func (d *doc) quote(st *statement) Quote {
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)
 	}
-	if d.table.Most > 0 {
+	if d.table.Most > 0 && st.rule != "signed" {
 		q.Confidence = min(q.Confidence, d.table.Most)
 	}
 	return q
@@ -123,7 +124,7 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		if f == nil || q.Role != "" {
 			return
 		}
-		fp := &d.paras[f.para]
+		fp := d.paraOf(f)
 		r := f.m.role
 		switch {
 		case f.m.place.none():

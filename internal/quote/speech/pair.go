@@ -169,6 +169,9 @@ func (d *doc) addSpan(j, open, shut int, continues bool) {
 		last = &p.toks[shut-2]
 	}
 	s.terminal, s.comma = last.sign(".!?…。！？؟।"), last.sign(",，،、")
+	if !s.terminal && (open == 0 || p.toks[open-1].sign(".!?…")) && shut+1 < len(p.toks) && p.toks[shut+1].sign(".!?…") {
+		s.terminal = true // the full stop of the sentence stands outside
+	}
 	d.spans = append(d.spans, s)
 	for i := open; i <= shut && i < len(p.toks); i++ {
 		p.toks[i].quote = len(d.spans)

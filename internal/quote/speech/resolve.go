@@ -25,6 +25,8 @@ type people struct {
 	heads map[string]bool   // words that name a speaker by themselves
 	byEnd map[string][]*who // by first and by last word of the name
 	full  map[string]*who
+	// holders are those who have a role, by the first noun in it.
+	holders map[string][]*who
 }
 
 // most is how many persons are kept for one word: a word that so many share
@@ -33,7 +35,7 @@ const most = 6
 
 // names collects the full names of the text.
 func (d *doc) names() {
-	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
+	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}, map[string][]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
 			toks := d.table.stems(d.table.splitWords(d.table.lower(n)))
@@ -146,9 +148,12 @@ func (d *doc) learn(p *para, j int, m mention) {
 		w.strong = true
 		if w.role == "" {
 			w.role, w.at = d.printed(p, m.role), p.toks[m.role.from].start
+			if list := d.people.holders[m.head]; len(list) < most {
+				d.people.holders[m.head] = append(list, w)
+			}
 		}
 	}
-	if p.toks[m.name.from].is(isTitle) {
+	if p.toks[m.name.from].is(isTitle) || d.behindComma(p, &m) {
 		w.strong = true
 	}
 	if m.name.to < len(p.toks) && p.toks[m.name.to].is(anyCue|isAuxiliary) || m.name.from > 0 && p.toks[m.name.from-1].is(anyCue|isAccording) {
@@ -182,6 +187,9 @@ func (d *doc) index(word string, w *who) {
 // for pronouns and the like.
 func (d *doc) resolve(j int, st *statement) {
 	p := &d.paras[j]
+	if st.at != nil {
+		p = st.at
+	}
 	switch {
 	case st.from != nil:
 		st.who = st.from.who
@@ -288,17 +296,47 @@ func (d *doc) pointBack(j int, st *statement) {
 			}
 		}
 		if !st.m.pronoun {
+			st.who = d.holder(j, st)
 			return
 		}
+	}
+	if !st.m.pronoun && st.m.all.to-st.m.all.from > 2 {
+		return // it says too much to be whoever spoke last
 	}
 	if f, w := d.previous(j, st); f != nil || w != nil {
 		st.from, st.who = f, w
 		if f != nil {
 			st.m.kind, st.m.count = f.m.kind, f.m.count
+			if w == nil && st.m.kind == "named" {
+				st.m.kind = ""
+			}
 		} else {
 			st.m.kind = "named"
 		}
 	}
+}
+
+// holder returns the one person of the text whose role a mention like "the
+// minister" names; nil where it could be two, or what it says is more.
+func (d *doc) holder(j int, st *statement) (found *who) {
+	p := &d.paras[j]
+	for _, w := range d.people.holders[st.m.head] {
+		if w.para > j {
+			continue
+		}
+		role := " " + strings.ToLower(w.role) + " "
+		for i := st.m.all.from; i < st.m.all.to; i++ {
+			t := &p.toks[i]
+			if t.kind == word && !t.is(isDeterminer|isAnaphor|isLink) && !strings.Contains(role, " "+t.low+" ") {
+				return nil
+			}
+		}
+		if found != nil {
+			return nil
+		}
+		found = w
+	}
+	return found
 }
 
 // agrees reports whether all that a mention says of its noun is said by an

@@ -14,7 +14,8 @@ type statement struct {
 	partial bool
 	weak    bool // unsure for a reason beside the rule
 	slots   slots
-	who     *who // the speaker, when resolved
+	who     *who  // the speaker, when resolved
+	at      *para // where the speaker is named, when not at the quote
 	from    *statement
 }
 
@@ -110,10 +111,12 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 		d.join(whole, k)
 		return nil
 	}
-	var st *statement
-	if d.has(lang.NoCase) {
+	st := d.signed(p, k)
+	switch {
+	case st != nil:
+	case d.has(lang.NoCase):
 		st = d.clause(p, k, here)
-	} else {
+	default:
 		st = d.attribution(p, k, here)
 	}
 	if s.statement != nil {
@@ -362,6 +365,14 @@ func (d *doc) follows(p *para, k int, here *statement) bool {
 		return true
 	}
 	return here.cue.from > prev.shut && p.toks[s.open-1].sign(".。!?") && p.toks[prev.shut+1].sentence == p.toks[s.open-1].sentence
+}
+
+// paraOf returns the paragraph in which a statement's speaker is named.
+func (d *doc) paraOf(st *statement) *para {
+	if st.at != nil {
+		return st.at
+	}
+	return &d.paras[st.para]
 }
 
 // has reports a fact of the language's order.
