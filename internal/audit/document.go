@@ -13,6 +13,7 @@ type document struct {
 	name     string
 	text     []byte
 	findings []diag.Finding
+	marks    []place // every stride bytes
 }
 
 // span is a stretch of a document's text, in bytes. The zero span is the
@@ -22,20 +23,39 @@ type span struct{ start, length int }
 // place is where a span is for people: counted from 1, in code points.
 type place struct{ line, column, length int }
 
-// placeOf counts lines and columns. It is asked for what is found and for what
-// later stages may have something to say about, so it need not be quick.
+// stride is how far apart the places are that a document remembers, in bytes.
+const stride = 4096
+
+// placeOf counts lines and columns. A sitemap may ask for 100,000 places, and
+// have but one line.
 func (d *document) placeOf(at span) place {
 	if at == (span{}) || at.start > len(d.text) {
 		return place{}
 	}
-	before := d.text[:at.start]
-	line := before[bytes.LastIndexByte(before, '\n')+1:]
-	marked := d.text[at.start:min(at.start+at.length, len(d.text))]
-	return place{
-		line:   1 + bytes.Count(before, []byte{'\n'}),
-		column: 1 + utf8.RuneCount(line),
-		length: utf8.RuneCount(marked),
+	if d.marks == nil {
+		p := place{line: 1, column: 1}
+		for start := 0; start <= len(d.text); start += stride {
+			d.marks = append(d.marks, p)
+			p = p.after(d.text[start:min(start+stride, len(d.text))])
+		}
 	}
+	begin := at.start / stride * stride
+	p := d.marks[at.start/stride].after(d.text[begin:at.start])
+	p.length = utf8.RuneCount(d.text[at.start:min(at.start+at.length, len(d.text))])
+	return p
+}
+
+// after is the place behind a text.
+func (p place) after(text []byte) place {
+	for _, b := range text {
+		switch {
+		case b == '\n':
+			p.line, p.column = p.line+1, 1
+		case utf8.RuneStart(b):
+			p.column++
+		}
+	}
+	return p
 }
 
 // report notes something wrong at a place of the document.
