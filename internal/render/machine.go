@@ -24,6 +24,9 @@ type machineKind struct {
 var machineKinds = []machineKind{
 	{"feed", []string{feedStyle}},
 	{"feeds", nil},
+	{"sitemap", nil},
+	{"sitemaps", nil},
+	{"robots", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -48,6 +51,12 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
 	case *site.FeedList:
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+	case *site.Sitemap:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemap(w, v) }
+	case *site.SitemapIndex:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemapIndex(w, v) }
+	case *site.Robots:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return robots(w, v) }
 	default:
 		return false, nil
 	}

@@ -159,3 +159,11 @@ func territory(tag string) string {
 	region, _ := t.Region()
 	return base.String() + "_" + region.String()
 }
+
+// baseOf is a tag's language and script.
+func baseOf(tag string) (base, script string) {
+	t := language.Make(tag)
+	b, _ := t.Base()
+	s, _ := t.Script()
+	return b.String(), s.String()
+}

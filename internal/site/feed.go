@@ -34,7 +34,7 @@ func (s *Site) planFeeds() {
 	}
 	for _, l := range s.languages {
 		for _, g := range l.order {
-			if len(g.entries) > 0 {
+			if hasFeed(g) {
 				s.planFeed(l, g.place, strings.TrimSpace(g.kind+" page of "+g.id), func(a *asker, v *Feed) error { return a.storyFeed(l, g, v) })
 			}
 		}
@@ -51,6 +51,10 @@ func (s *Site) planFeeds() {
 		}
 	}
 }
+
+// hasFeed reports whether a group's list has feeds: pages of quotes have none,
+// since the stories are in others.
+func hasFeed(g *group) bool { return len(g.entries) > 0 && g.kind != quotesKind }
 
 // planFeed plans the feeds of a list, one for each format.
 func (s *Site) planFeed(l *language, place, what string, fill func(*asker, *Feed) error) {

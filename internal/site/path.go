@@ -104,16 +104,18 @@ func foldCase(name string) string {
 
 // plan adds a page and claims its path. Two pages that claim one path, or
 // paths that differ in case alone, are an error that names both.
-func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) {
+// It returns the page, which may be changed until the next is planned, or nil.
+func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
 	name := file(place)
 	key := foldCase(name)
 	if first, taken := s.claims[key]; taken {
 		s.report(owner, "url-collision", "give one of the two another slug, or change permalinks in config.toml",
 			"%s claims the path %s, as does %s", what, place, first.beside(place))
-		return
+		return nil
 	}
 	s.claims[key] = claim{owner, what, place}
 	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, view: view})
+	return &s.Planned[len(s.Planned)-1]
 }
 
 // beside names who took a path before another that is the same, or the same

@@ -102,7 +102,25 @@ type Planned struct {
 	Owner, What string
 	// Kind names the template, Lang the language.
 	Kind, Lang string
-	view       func(*asker) (any, error)
+	// Yields says that a file of the same path in static/ takes its place.
+	Yields bool
+
+	view     func(*asker) (any, error)
+	versions func(*asker) []version // nil where it has none
+}
+
+// with notes the page's versions in all languages.
+func (p *Planned) with(versions func(*asker) []version) {
+	if p != nil {
+		p.versions = versions
+	}
+}
+
+// yield lets a static file take the page's place.
+func (p *Planned) yield() {
+	if p != nil {
+		p.Yields = true
+	}
 }
 
 // View makes a page's View. Before are the numbers of the questions that were
@@ -145,6 +163,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.planFeeds()
 	s.planPlain()
 	s.planMedia()
+	s.planSitemaps()
 	beside.Wait()
 	s.claims = nil // all paths are claimed
 	slices.SortFunc(s.Planned, func(a, b Planned) int { return cmp.Compare(a.File, b.File) })
@@ -163,6 +182,7 @@ type language struct {
 	editions []*edition // oldest first
 	byName   map[string]*edition
 	pages    []*PlainPage
+	listed   []listed // what its sitemaps have besides articles
 	// corrected are the articles that carry a correction, newest first; those
 	// that were withdrawn, too.
 	corrected []*Entry
@@ -210,23 +230,6 @@ func (s *Site) PageCount() int {
 		}
 	}
 	return n
-}
-
-// Next returns the next moment at which the site changes by itself: an embargo
-// ends, a date comes, an article expires. It is zero when there is none.
-func (s *Site) Next() time.Time {
-	var next time.Time
-	for _, e := range s.Entries {
-		if e.Draft && !s.Drafts {
-			continue
-		}
-		for _, moment := range []time.Time{e.Date, e.Embargo, e.Expires} {
-			if moment.After(s.Now) && (next.IsZero() || moment.Before(next)) {
-				next = moment
-			}
-		}
-	}
-	return next
 }
 
 func (s *Site) report(file, code, hint, format string, args ...any) {
