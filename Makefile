@@ -9,6 +9,7 @@
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+VERSITYGW = github.com/versity/versitygw/cmd/versitygw@v1.8.0
 FUZZTIME = 20s
 
 help: ## list these commands
@@ -23,11 +24,12 @@ show: ## build the sample site into public/ and serve it on this machine
 
 test: tools check unit ## everything that must pass: checks, tests, browser tests
 
-tools: ## bring what the tests need: Go modules, Chromium, validators, where they are missing
+tools: .tools/versitygw ## bring what the tests need: Go modules, Chromium, validators, servers, where they are missing
 	$(GO) mod download
 	@missing=; \
 	for wanted in chromium:chromium,chromium-browser,google-chrome,chrome \
-		default-jre-headless:java libxml2-utils:xmllint nodejs:node npm:npm; do \
+		default-jre-headless:java libxml2-utils:xmllint nodejs:node npm:npm \
+		rsync:rsync openssh-client:sftp openssh-sftp-server:/usr/lib/openssh/sftp-server; do \
 		found=; \
 		for name in $$(echo "$${wanted#*:}" | tr , ' '); do \
 			if command -v "$$name" >/dev/null; then found=yes; fi; \
@@ -50,6 +52,10 @@ tools: ## bring what the tests need: Go modules, Chromium, validators, where the
 		touch node_modules/.package-lock.json; \
 	fi
 
+.tools/versitygw: Makefile
+	GOBIN="$$PWD/.tools" $(GO) install $(VERSITYGW)
+	@touch $@
+
 check: ## gofmt, go vet, staticcheck, go.mod
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofmt -w is missing on:" >&2; echo "$$unformatted" >&2; exit 1; \
@@ -59,7 +65,7 @@ check: ## gofmt, go vet, staticcheck, go.mod
 	$(GO) mod tidy -diff
 
 unit: ## all tests, with the race detector
-	DIGEST_BROWSER=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m ./...
+	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m ./...
 
 update: ## write expected output again; read the diff before you keep it
 	$(GO) test $$(grep -rl 'flag.Bool("update"' --include='*_test.go' . | xargs -n 1 dirname | sort -u) -update

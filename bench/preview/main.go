@@ -1,9 +1,11 @@
 // Command preview measures how long it takes from the saving of a file until
 // digest serve answers with the new bytes: real files, a real HTTP client that
-// asks again and again.
+// asks again and again; or, with -chromium, until a page that is open in Chromium
+// has changed.
 //
 //	go build -o /tmp/digest ./cmd/digest
 //	go run ./bench/preview -digest /tmp/digest -stories 1000,10000 -saves 200
+//	go run ./bench/preview -digest /tmp/digest -stories 1000 -saves 200 -chromium
 package main
 
 import (
@@ -21,6 +23,7 @@ func main() {
 	sizes := flag.String("stories", "1000,10000", "sizes of the sites, with commas")
 	saves := flag.Int("saves", 200, "how often each file is saved")
 	temp := flag.String("tmp", "", "folder for the sites (default: the system's)")
+	chromium := flag.Bool("chromium", false, "measure until the open page has changed in Chromium")
 	flag.Parse()
 	if *program == "" || flag.NArg() > 0 {
 		fmt.Fprintln(os.Stderr, "usage: go run ./bench/preview -digest PROGRAM [-stories 1000,10000] [-saves 200]")
@@ -31,7 +34,7 @@ func main() {
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
 		if err == nil {
-			err = measure(*program, *temp, n, *saves)
+			err = measure(*program, *temp, n, *saves, *chromium)
 		}
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "preview:", err)
@@ -41,24 +44,31 @@ func main() {
 }
 
 // measure makes a site, serves it and saves files of it.
-func measure(program, temp string, stories, saves int) error {
+func measure(program, temp string, stories, saves int, chromium bool) error {
 	s, err := serve(program, temp, stories)
 	if err != nil {
 		return err
 	}
 	defer s.end()
+	save := s.save
+	if chromium {
+		t, err := openTab(s.address + page)
+		if err != nil {
+			return err
+		}
+		defer t.close()
+		save = func(e edit, number int) (time.Duration, error) { return s.saveAndSee(t, e, number) }
+	}
 	for _, edit := range edits {
-		if err := s.save(edit, saves); err != nil { // from the edit before to this kind of edit
+		if _, err := save(edit, saves); err != nil { // from the edit before to this kind of edit
 			return err
 		}
 		before, open := s.memory(), s.descriptors()
 		took := make([]time.Duration, saves)
 		for i := range took {
-			began := time.Now()
-			if err := s.save(edit, i); err != nil {
+			if took[i], err = save(edit, i); err != nil {
 				return err
 			}
-			took[i] = time.Since(began)
 			time.Sleep(20 * time.Millisecond)
 		}
 		slices.Sort(took)

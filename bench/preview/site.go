@@ -84,26 +84,49 @@ func (s *site) write(e edit, number int) error {
 	return os.WriteFile(filepath.Join(s.dir, filepath.FromSlash(e.file)), fmt.Appendf(nil, e.text, number), 0o644)
 }
 
-// save makes an edit and returns when it shows in the page: its words are
-// there, or another style sheet is named.
-func (s *site) save(e edit, number int) error {
+// save makes an edit and returns how long it takes until it shows in the page:
+// its words are there, or another style sheet is named.
+func (s *site) save(e edit, number int) (time.Duration, error) {
 	before, err := get(s.address + page)
 	if err != nil {
-		return err
+		return 0, err
 	}
+	began := time.Now()
 	if err := s.write(e, number+1); err != nil {
-		return err
+		return 0, err
 	}
 	for late := time.Now().Add(30 * time.Second); time.Now().Before(late); time.Sleep(time.Millisecond) {
 		html, err := get(s.address + page)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if e.file == style && sheet(html) != sheet(before) || e.file != style && strings.Contains(html, fmt.Sprintf("Tanda %d.", number+1)) {
-			return nil
+			return time.Since(began), nil
 		}
 	}
-	return fmt.Errorf("%s was saved and did not show", e.file)
+	return 0, fmt.Errorf("%s was saved and did not show", e.file)
+}
+
+// saveAndSee makes an edit and returns how long it takes until the open page has
+// changed: its words are in it, or the new style sheet is in force.
+func (s *site) saveAndSee(t *tab, e edit, number int) (time.Duration, error) {
+	if err := t.forget(); err != nil {
+		return 0, err
+	}
+	began := time.Now().Truncate(time.Millisecond) // as the page's clock
+	if _, err := s.save(e, number); err != nil {
+		return 0, err
+	}
+	mark := fmt.Sprintf("Tanda %d.", number+1)
+	if e.file == style {
+		html, err := get(s.address + page)
+		if err != nil {
+			return 0, err
+		}
+		mark = "style." + sheet(html) + ".css"
+	}
+	at, err := t.seen(mark)
+	return at.Sub(began), err
 }
 
 // sheet is the published name of the style sheet of a page.

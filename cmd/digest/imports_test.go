@@ -17,7 +17,7 @@ import (
 // ranks are the places of the packages in the pipeline. A package imports
 // packages of lower rank only, so that a reader can go through them in order.
 var ranks = map[string]int{
-	"internal/diag": 0, "internal/lang": 0, "internal/pack": 0, "internal/stat": 0,
+	"internal/diag": 0, "internal/lang": 0, "internal/pack": 0, "internal/parallel": 0, "internal/stat": 0,
 	"internal/data":     1,
 	"internal/config":   2,
 	"internal/content":  3,
@@ -35,6 +35,7 @@ var beside = map[string][]string{
 	"":                      {}, // the theme
 	"internal/audit":        {"internal/diag", "internal/lang"},
 	"internal/output":       {"internal/diag", "internal/stat"},
+	"internal/deploy":       {"internal/output"},
 	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},
 	"internal/watch":        {},
@@ -52,7 +53,9 @@ var doors = map[string][]string{
 	"github.com/goccy/go-yaml":     {"internal/data"},
 	"github.com/fsnotify/fsnotify": {"internal/watch"},
 	"github.com/spf13/cobra":       {"cmd/digest"},
-	"net/http":                     {"internal/serve", "internal/deploy", "internal/importer", "internal/audit"},
+	"gocloud.dev":                  {"internal/deploy"},
+	"github.com/aws":               {"internal/deploy"},
+	"net/http":                     {"internal/serve", "internal/deploy", "internal/importer", "internal/audit", "cmd/digest"},
 }
 
 // pack is what go list says of a package. ImportPath begins with the module.

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"digest/internal/build"
+	"digest/internal/deploy"
 	"digest/internal/diag"
 	"digest/internal/output"
 )
@@ -38,10 +39,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err != nil && !errors.Is(err, errFindings) {
 		fmt.Fprintf(stderr, "digest: %v\n", err)
 		var refusal *output.Refusal
+		var notDeployed *deploy.Refusal
 		var usage usageError
 		switch {
 		case errors.As(err, &refusal):
 			fmt.Fprintf(stderr, "  hint: %s\n", refusal.Hint)
+		case errors.As(err, &notDeployed):
+			fmt.Fprintf(stderr, "  hint: %s\n", notDeployed.Hint)
 		case errors.As(err, &usage):
 			fmt.Fprintln(stderr, "  hint: digest --help lists commands and flags")
 		}
@@ -70,17 +74,19 @@ cards and source credits. It needs no server and no database.`,
 		Example: `  digest init my-digest        a new site, ready to build
   digest serve --open          show it in the browser while you write
   digest build                 write the site in this folder to public/
+  digest deploy                publish what was built
   digest check                 only say what is wrong
   digest audit                 read what was written like a robot
   digest quotes story.id.md    who said what in a text
-  digest explain /id/          why the last build made that page, or kept it`,
+  digest explain /id/          why the last build made that page, or kept it
+  digest next                  when the site will change by itself`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), nextCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

@@ -58,7 +58,7 @@ func TestSeeds(t *testing.T) {
 		name := strings.TrimSuffix(filepath.Base(file), ".txtar")
 		t.Run(name, func(t *testing.T) {
 			got := sow(t, file)
-			for _, m := range regexp.MustCompile(`\[(audit-[a-z0-9-]+)\]\n`).FindAllStringSubmatch(got, -1) {
+			for _, m := range regexp.MustCompile(`\[(audit-[a-z-]+)\]\n`).FindAllStringSubmatch(got, -1) {
 				shown[m[1]] = true
 			}
 			kind, _, _ := strings.Cut(name, "_")

@@ -107,7 +107,7 @@ func (p *pageReader) checkWhole() {
 		return
 	}
 	if p.headings != 1 {
-		p.report(span{}, "audit-h1", "a page has one <h1>: what it is about", "the page has %d elements <h1>", p.headings)
+		p.report(span{}, "audit-heading", "a page has one <h1>: what it is about", "the page has %d elements <h1>", p.headings)
 	}
 	if len(p.text) > MaxPage {
 		p.report(span{}, "audit-size", "split it into several pages", "the page has %d bytes, more than %d", len(p.text), MaxPage)

@@ -121,12 +121,15 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 	var theme *render.Theme
 	var beside sync.WaitGroup
 	beside.Go(func() { theme, b.ofTheme = render.Load(b.root, b.Theme, b.config, b.themeOptions(b.themeTried())) })
-	assembled, found := site.Assemble(site.Input{
+	assembled, found := site.Assemble(ctx, site.Input{
 		Config: b.config, Registers: registers, Files: b.files,
 		Entries: entries, Pages: pages, Editions: editions, Record: b.record, Body: b.body, Cards: b.cards, Book: b.book, Now: b.Now,
 		Drafts: b.Drafts, Future: b.Future,
 	})
 	beside.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
 	b.found = append(b.found, found...)
 	b.watch.stage("assemble, load theme", len(entries))
 	b.ofTheme = append(b.ofTheme, claimed(assembled, theme)...)

@@ -59,6 +59,19 @@ var edits = []edit{
 	}},
 	{"desk", func(p *playground) { p.add(p.article(), "\n(bud)\n") }},
 	{"speaker of the register", func(p *playground) { p.change(p.article(), "— Budi", "— Ani") }},
+	{"somebody speaks", func(p *playground) {
+		p.add(p.article(), fmt.Sprintf("\n“Kami akan menunggu %d hari lagi di kota ini,” kata Budi Santoso kepada wartawan di Oslo, Selasa.\n", p.IntN(9)))
+	}},
+	{"a quote with its original", func(p *playground) {
+		p.end(p.article(), "\n[[quote]]\nid = \"kata\"\ntext = \"Kata.\"\noriginal = \"Word one.\"\nspoken = \"ru\"\nspeaker = \"Ani\"\n")
+	}},
+	{"original", func(p *playground) {
+		p.write(filepath.Dir(p.article())+"/original.ru.md", fmt.Sprintf("He said: “Word %s.”\n", []string{"one", "one", "two"}[p.IntN(3)]))
+	}},
+	{"original gone", func(p *playground) { p.remove(p.pick("content/stories/*/original.ru.md")) }},
+	{"quotes", func(p *playground) {
+		p.extend(fmt.Sprintf("[quotes]\nfind = %v\ncards = %d\ndata = %v\n", p.IntN(3) > 0, p.IntN(3), p.IntN(2) > 0))
+	}},
 	{"other file", func(p *playground) { p.write(filepath.Dir(p.article())+"/catatan.txt", "x") }},
 	{"link to a page", func(p *playground) { p.add(p.article(), "\n[tentang](/pages/about)\n") }},
 	{"link to a file", func(p *playground) { p.add(p.article(), "\n[catatan](catatan.txt)\n") }},
@@ -167,6 +180,7 @@ outlet-unknown = "warning"
 section-unknown = "warning"
 person-unknown = "warning"
 unknown-file = "off"
+quote-original = "warning"
 [languages.id]
 [languages.en]
 `

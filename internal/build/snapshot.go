@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"digest/internal/content"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -54,7 +55,7 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 	}
 	i, ok := slices.BinarySearchFunc(s.site.Planned, file, func(p site.Planned, file string) int { return cmp.Compare(p.File, file) })
 	if !ok {
-		return Page{}, false, nil
+		return s.sink(path)
 	}
 	p := &s.site.Planned[i]
 	if _, static := s.files[file]; static && p.Yields {
@@ -69,6 +70,19 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 	err = s.theme.Render(&html, view)
 	page.HTML = []byte(html.String())
 	return page, true, err
+}
+
+// sink makes the kitchen sink, which no build writes.
+func (s *Snapshot) sink(path string) (page Page, ok bool, err error) {
+	for _, l := range s.site.Config.Languages {
+		if path != site.SinkPath(l.Tag) {
+			continue
+		}
+		var html strings.Builder
+		err = s.theme.Render(&html, s.site.Sink(l.Tag))
+		return Page{HTML: []byte(html.String()), Owner: content.ConfigFile}, true, err
+	}
+	return Page{}, false, nil
 }
 
 // File returns the file with a path, such as "/favicon.svg".

@@ -130,7 +130,18 @@ type Feeds struct {
 }
 
 // Target is one [deploy.targets.NAME].
-type Target struct{ Name, URL string }
+type Target struct {
+	Name string
+	URL  string
+	// Compress stores texts compressed.
+	Compress bool
+	// Cache is the Cache-Control of pages; "" for the default.
+	Cache string
+	Purge Purge
+}
+
+// Purge is [deploy.targets.NAME.purge]: who is told what changed.
+type Purge struct{ CloudFront, Cloudflare, IndexNow string }
 
 // Language returns the language with the given tag.
 func (c *Config) Language(tag string) (Language, bool) {

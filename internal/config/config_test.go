@@ -133,6 +133,12 @@ desk-unknown = "off"
 url = "s3://bucket?region=x"
 [deploy.targets.test]
 url = "file:///tmp"
+compress = true
+cache = "max-age=60"
+[deploy.targets.test.purge]
+cloudfront = "E1"
+cloudflare = "z"
+indexnow = "k"
 [params]
 motto = "x"
 `))
@@ -153,7 +159,10 @@ motto = "x"
 	want.Lists = Lists{Size: 7, Related: 0}
 	want.Editions.Periods = []string{"month"}
 	want.Findings = map[string]diag.Severity{"raw-html": diag.Warning, "desk-unknown": diag.Off}
-	want.Deploy = []Target{{"live", "s3://bucket?region=x"}, {"test", "file:///tmp"}}
+	want.Deploy = []Target{
+		{Name: "live", URL: "s3://bucket?region=x"},
+		{Name: "test", URL: "file:///tmp", Compress: true, Cache: "max-age=60", Purge: Purge{"E1", "z", "k"}},
+	}
 	want.Params = map[string]any{"motto": "x"}
 	if diff := cmp.Diff(want, c, cmp.Comparer(sameZone)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

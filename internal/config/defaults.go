@@ -33,4 +33,4 @@ func Default() *Config { return defaults() }
 
 // PathWords are the words of paths that a language may replace in its
 // [languages.TAG.paths].
-var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "archive", "all"}
+var PathWords = []string{"topics", "people", "outlets", "translators", "editions", "corrections", "quotes", "sources", "coverage", "archive", "all"}

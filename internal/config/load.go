@@ -282,7 +282,11 @@ func (c *Config) readDeploy(t *data.Table) {
 	targets := t.Table("targets")
 	for _, name := range targets.Keys() {
 		target := targets.Table(name)
-		c.Deploy = append(c.Deploy, Target{Name: name, URL: target.String("url")})
+		purge := target.Table("purge")
+		c.Deploy = append(c.Deploy, Target{
+			Name: name, URL: target.String("url"), Compress: target.Bool("compress"), Cache: target.String("cache"),
+			Purge: Purge{CloudFront: purge.String("cloudfront"), Cloudflare: purge.String("cloudflare"), IndexNow: purge.String("indexnow")},
+		})
 		if target != nil && (!target.Has("url") || target.Kind("url") == "text" && c.Deploy[len(c.Deploy)-1].URL == "") {
 			target.Report("url", "missing-key", `add url = "s3://bucket?region=…"`, "the target %q has no url", name)
 		}

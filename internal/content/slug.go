@@ -15,6 +15,9 @@ const maxSlug = 200
 // marks and digits in lower case, all else as single hyphens. It is never
 // empty, and Slug(Slug(s)) is Slug(s).
 func Slug(text string) string {
+	if isSlug(text) {
+		return text
+	}
 	var b strings.Builder
 	hyphen, joiner := false, false
 	for _, r := range norm.NFC.String(text) {
@@ -42,6 +45,20 @@ func Slug(text string) string {
 		return "untitled"
 	}
 	return slug
+}
+
+// isSlug reports whether a text of plain letters is a slug as it stands: most
+// are, and there are many.
+func isSlug(text string) bool {
+	hyphen := true // none at the beginning
+	for i := range len(text) {
+		c := text[i]
+		if c == '-' && hyphen || c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+		hyphen = c == '-'
+	}
+	return !hyphen && len(text) <= maxSlug
 }
 
 // cut shortens a slug to at most n bytes, at a hyphen if it has one.

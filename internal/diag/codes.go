@@ -25,7 +25,7 @@ var Codes = []Code{
 	{"audit-canonical", Error, false, "a page does not name its own address"},
 	{"audit-dir", Error, false, "text runs against the direction of its script"},
 	{"audit-feed", Error, false, "a feed that readers may refuse"},
-	{"audit-h1", Error, false, "a page has no heading of the first level, or several"},
+	{"audit-heading", Error, false, "a page has no heading of the first level, or several"},
 	{"audit-id", Error, false, "an id that is not one of its own in the page"},
 	{"audit-inline", Warning, false, "a script or style within a page"},
 	{"audit-jsonld", Error, false, "structured data that schema.org does not define"},

@@ -53,6 +53,14 @@ func Direction(tag string) string {
 	return "auto"
 }
 
+// Script returns the ISO 15924 code of the script that a tag names or, where it
+// names none, of the language's likely one (CLDR): "Latn". It is "Zzzz" for what
+// is no tag.
+func Script(tag string) string {
+	script, _ := language.Make(tag).Script()
+	return script.String()
+}
+
 // SelfName returns a language's name in itself ("Bahasa Indonesia" as CLDR has
 // it, "Indonesia"), or the tag when CLDR has none.
 func SelfName(tag string) string {

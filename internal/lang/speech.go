@@ -138,7 +138,16 @@ type Speech struct {
 	Cases, Patronymics string
 	// Subjects mark the noun phrase before them as the subject: "は", "ने".
 	// SubjectEnds are those that are attached to the noun: "은".
-	Subjects, SubjectEnds string
+	// SubjectsWeak are signs that mark one only where no other does: "が".
+	Subjects, SubjectsWeak, SubjectEnds string
+	// BreakEnds are ends of words that stand in no noun phrase: "에서".
+	BreakEnds string
+	// EventEnds close a phrase of place or occasion that a word before it
+	// opens: "在 … 上".
+	EventEnds string
+	// Article is written together with nouns and adjectives, and stands at no
+	// name's first word: "ال".
+	Article string
 	// Surnames begin a person's name, in scripts where names do not show by
 	// their letters; Syllables are the letters that foreign names are written
 	// in, without any between them.
@@ -188,17 +197,22 @@ func (o Order) Has(o2 Order) bool { return o&o2 == o2 }
 
 // speeches are the tables by language, filled by the files beside this one.
 var speeches = map[string]*Speech{
+	"ar": &speechAR,
 	"de": &speechDE,
 	"en": &speechEN,
 	"es": &speechES,
 	"fr": &speechFR,
+	"hi": &speechHI,
 	"id": &speechID,
 	"it": &speechIT,
+	"ja": &speechJA,
+	"ko": &speechKO,
 	"nl": &speechNL,
 	"pt": &speechPT,
 	"ru": &speechRU,
 	"tr": &speechTR,
 	"uk": &speechUK,
+	"zh": &speechZH,
 }
 
 // SpeechOf returns the table of a language, or of its parent: "en-GB" is read

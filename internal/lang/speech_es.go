@@ -182,14 +182,11 @@ var speechES = Speech{
 		"confederación, organización, naciones, unidas, onu, otan, oms, fmi, ue, banco, central, mundial, fondo, monetario, internacional, corte, tribunal, supremo, suprema, " +
 		"constitucional, audiencia, nacional, provincial, fiscalía, policía, guardia, civil, ejército, armada, universidad, instituto, escuela, centro, observatorio, fundación, " +
 		"agencia, autoridad, alto, alta, oficina, ministerio, secretaría, departamento, región, provincia, comunidad, ayuntamiento, cámara, diputación, generalitat, junta, xunta, " +
-		"gobierno, general, ejecutivo, ejecutiva, adjunto, adjunta, ex, antiguo, antigua, entonces, nuevo, nueva, actual, español, española, estadounidense, británico, británica, " +
-		"alemán, alemana, francés, francesa, ruso, rusa, ucraniano, ucraniana, chino, china, israelí, palestino, palestina, italiano, italiana, argentino, argentina, mexicano, " +
-		"mexicana, colombiano, colombiana, chileno, chilena, peruano, peruana, venezolano, venezolana, boliviano, brasileño, brasileña, cubano, turco, iraní, japonés, socialista, " +
-		"popular, republicano, republicana, demócrata, conservador, conservadora, liberal, pp, psoe, vox, sumar, podemos, erc, pnv, bildu, junts, ciudadanos, ugt, ccoo, ceoe, " +
-		"csic, pri, pan, prd, morena, catalán, catalana, vasco, vasca, gallego, gallega, andaluz, andaluza, cataluña, madrid, barcelona, valencia, sevilla, andalucía, galicia, " +
-		"euskadi, aragón, asturias, murcia, navarra, canarias, baleares, extremadura, castilla, león, mancha, cantabria, rioja, buenos, aires, bogotá, lima, santiago, caracas, " +
-		"quito, washington, moscú, kiev, pekín, londres, berlín, bruselas, roma, parís, ginebra, york, kremlin, casa, blanca, moncloa, zarzuela, pentágono, norte, sur, este, " +
-		"oeste, municipal, regional, autonómico, autonómica, oposición, mayoría, sony",
+		"gobierno, general, ejecutivo, ejecutiva, adjunto, adjunta, ex, antiguo, antigua, nuevo, nueva, actual, socialista, popular, republicano, republicana, demócrata, " +
+		"conservador, conservadora, liberal, pp, psoe, vox, erc, pnv, bildu, junts, ciudadanos, ugt, ccoo, ceoe, csic, pri, pan, prd, morena, cataluña, madrid, barcelona, " +
+		"sevilla, andalucía, galicia, euskadi, canarias, baleares, extremadura, cantabria, rioja, buenos, aires, bogotá, lima, caracas, quito, washington, moscú, kiev, pekín, " +
+		"londres, berlín, bruselas, roma, parís, ginebra, york, kremlin, casa, moncloa, zarzuela, pentágono, norte, sur, oeste, municipal, regional, autonómico, autonómica, " +
+		"oposición, mayoría, sony",
 	Offices: "ministerio, gobierno, policía, guardia civil, fiscalía, ayuntamiento, alcaldía, gobernación, región, junta, generalitat, xunta, presidencia, palacio, casa blanca, " +
 		"moncloa, kremlin, pentágono, comisión, comisión europea, unión europea, onu, otan, oms, unicef, fmi, banco, banco central, banco mundial, partido, sindicato, asociación, " +
 		"federación, liga, organización, ong, colectivo, comité, consejo, corte, tribunal, audiencia, justicia, ejército, estado mayor, marina, armada, embajada, consulado, " +
@@ -217,7 +214,7 @@ var speechES = Speech{
 		"responsable, responsables, cargo, cargos, alto cargo, mando, mandos, afectado, afectada, afectados, inquilino, inquilina, legislador, legisladores, partidario, " +
 		"partidarios, simpatizante, simpatizantes",
 	Particles:   "de, del, de la, de los, de las, la, las, los, van, von, der, ben, bin, al, el, ibn, da, di, dos, y, i, san",
-	Pronouns:    "él, ella, ellos, ellas, éste, ésta, éstos, este último, esta última, aquel, aquél, aquella, el primero, la primera, el segundo, la segunda, el mismo, la misma, quien",
+	Pronouns:    "él, ella, ellos, ellas, éste, ésta, éstos, este último, esta última, aquel, aquél, aquella, quien",
 	Others:      "yo, tú, nosotros, nosotras, vosotros, usted, ustedes, esto, eso, aquello, qué, quién",
 	Anaphors:    "el, la, los, las, este, esta, ese, esa, esos, aquel, dicho, dicha, su, sus, citado, citada, mencionado, propio, propia, mismo, misma",
 	Passives:    "fue, fueron, sido, ser",

@@ -197,13 +197,12 @@ var speechFR = Speech{
 		"sénat, parlement, conseil, commission, comité, union, parti, groupe, fédération, ligue, association, syndicat, confédération, organisation, nations, unies, onu, otan, " +
 		"oms, fmi, ue, banque, centrale, mondiale, fonds, monétaire, international, internationale, cour, cassation, constitutionnel, suprême, tribunal, parquet, police, " +
 		"gendarmerie, armée, université, institut, école, centre, observatoire, fondation, agence, autorité, haute, haut, bureau, ministère, département, région, métropole, " +
-		"mairie, chambre, national, régional, général, générale, exécutif, adjoint, délégué, ex, ancien, ancienne, futur, actuel, actuelle, français, française, américain, " +
-		"américaine, britannique, allemand, allemande, russe, ukrainien, ukrainienne, chinois, chinoise, israélien, israélienne, palestinien, italien, italienne, espagnol, " +
-		"espagnole, belge, suisse, turc, iranien, japonais, socialiste, républicain, républicaine, démocrate, conservateur, écologiste, verts, insoumise, france, renaissance, " +
-		"rassemblement, lr, ps, lfi, rn, pcf, eelv, modem, horizons, reconquête, cgt, cfdt, fo, unsa, fsu, medef, fnsea, cnrs, inserm, ehess, sciences, po, sorbonne, " +
-		"hauts-de-france, île-de-france, bretagne, normandie, occitanie, nouvelle-aquitaine, grand, est, nord, sud, ouest, rhône, alpes, provence, côte, azur, seine, loire, " +
-		"paris, lyon, marseille, toulouse, lille, bordeaux, nantes, strasbourg, washington, moscou, kiev, kyiv, pékin, londres, berlin, bruxelles, rome, madrid, genève, new, " +
-		"york, américaines, kremlin, maison, blanche, élysée, matignon, quai, orsay, bercy, pentagone, départemental, départementale, municipal, municipale, majorité, opposition",
+		"mairie, chambre, national, régional, général, générale, exécutif, adjoint, délégué, ex, ancien, ancienne, futur, actuel, actuelle, socialiste, républicain, républicaine, " +
+		"démocrate, conservateur, écologiste, verts, insoumise, france, renaissance, rassemblement, lr, ps, lfi, rn, pcf, eelv, modem, horizons, reconquête, cgt, cfdt, fo, unsa, " +
+		"fsu, medef, fnsea, cnrs, inserm, ehess, sciences, po, sorbonne, hauts-de-france, île-de-france, bretagne, normandie, occitanie, nouvelle-aquitaine, grand, nord, sud, " +
+		"ouest, rhône, alpes, provence, côte, azur, seine, loire, paris, lyon, marseille, toulouse, lille, bordeaux, nantes, strasbourg, washington, moscou, kiev, kyiv, pékin, " +
+		"londres, berlin, bruxelles, rome, madrid, genève, new, york, américaines, kremlin, maison, élysée, matignon, quai, orsay, bercy, pentagone, départemental, " +
+		"départementale, municipal, municipale, majorité, opposition",
 	Offices: "ministère, gouvernement, police, gendarmerie, parquet, préfecture, mairie, municipalité, région, département, présidence, palais, élysée, matignon, kremlin, " +
 		"maison blanche, pentagone, quai d'orsay, bercy, commission, commission européenne, union européenne, onu, otan, oms, unicef, fmi, banque, banque centrale, " +
 		"banque mondiale, parti, syndicat, association, fédération, ligue, organisation, ong, collectif, comité, conseil, cour, tribunal, justice, armée, état-major, marine, " +
@@ -230,9 +229,8 @@ var speechFR = Speech{
 		"négociateurs, participant, participants, syndicaliste, syndicalistes, quelqu'un, certains, beaucoup, d'autres, on, mère, père, jeune, jeunes, quinquagénaire, " +
 		"quadragénaire, trentenaire, sexagénaire, septuagénaire, adolescent, adolescente, enfant, enfants, fille, garçon, propriétaire, propriétaires, locataire, connaisseur, " +
 		"interlocuteur, interlocuteurs, intéressé, intéressée",
-	Particles: "de, du, des, d', de la, le, la, les, van, von, der, den, ben, bin, al, el, ibn, da, di, dos, abou, y, ould, bint, dit, ag, ten",
-	Pronouns: "il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, l'intéressé, l'intéressée, le premier, " +
-		"la première, le second, la seconde",
+	Particles:   "de, du, des, d', de la, le, la, les, van, von, der, den, ben, bin, al, el, ibn, da, di, dos, abou, y, ould, bint, dit, ag, ten",
+	Pronouns:    "il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, l'intéressé, l'intéressée",
 	Others:      "je, j', tu, nous, vous, ce, c', cela, ça, ceci, qui, quoi, moi, toi",
 	Anaphors:    "ce, cet, cette, ces, le, la, l', les, son, sa, ses, leur, leurs, même",
 	Passives:    "fut, furent, être, été",

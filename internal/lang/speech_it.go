@@ -89,14 +89,14 @@ var speechIT = Speech{
 		"profetizzata, profetizzati, profetizzate, recitato, recitata, recitati, recitate, brontolato, brontolata, brontolati, brontolate, minimizzato, minimizzata, minimizzati, " +
 		"minimizzate, consigliato, consigliata, consigliati, consigliate, raccomandato, raccomandata, raccomandati, raccomandate, invocato, invocata, invocati, invocate, " +
 		"suggellato, suggellata, suggellati, suggellate, stigmatizzato, stigmatizzata, stigmatizzati, stigmatizzate, rilanciato, rilanciata, rilanciati, rilanciate, elencato, " +
-		"elencata, elencati, elencate, confermato, confermata, confermati, confermate, detto, detta, detti, aggiunto, scritto, concluso, risposto, insistito, sostenuto, " +
-		"riconosciuto, ammesso, proseguito, ripetuto, suggerito, proposto, smentito, previsto, continuato, difeso, descritto, chiesto, promesso, avvertito, riferito, ribadito, " +
-		"chiarito, garantito, letto, rincarato, rilevato, reso noto, fatto sapere, fatto notare, fatto presente, tenuto a precisare, messo in guardia, lanciato l'allarme, " +
-		"intervenuto, intervenuta, sbottato, sospirato, esortato, ordinato, pubblicato, postato, concordato, asserito, ammonito, sentenziato, ribattuto, controbattuto, informato, " +
-		"comunicato, riassunto, esposto, espresso, mantenuto, stabilito, affidato, parlato di, parlato, definito, rimpianto, notato, citato, chiamato, accusato, " +
-		"lasciato intendere, ripercorso, ricostruito, contestato, negato, temuto, salutato, affidato ai social, dato, dettato, sfogato, sfogata, chiesta, detto convinto, " +
-		"detta convinta, detto certo, detto sicuro, detto preoccupato, detto soddisfatto, bollato, etichettato, bocciato, liquidato, paragonato, ringraziato, respinto, " +
-		"condannato, invitato",
+		"elencata, elencati, elencate, confermato, confermata, confermati, confermate, fatto eco, detto, detta, detti, aggiunto, scritto, concluso, risposto, insistito, " +
+		"sostenuto, riconosciuto, ammesso, proseguito, ripetuto, suggerito, proposto, smentito, previsto, continuato, difeso, descritto, chiesto, promesso, avvertito, riferito, " +
+		"ribadito, chiarito, garantito, letto, rincarato, rilevato, reso noto, fatto sapere, fatto notare, fatto presente, tenuto a precisare, messo in guardia, " +
+		"lanciato l'allarme, intervenuto, intervenuta, sbottato, sospirato, esortato, ordinato, pubblicato, postato, concordato, asserito, ammonito, sentenziato, ribattuto, " +
+		"controbattuto, informato, comunicato, riassunto, esposto, espresso, mantenuto, stabilito, affidato, parlato di, parlato, definito, rimpianto, notato, citato, chiamato, " +
+		"accusato, lasciato intendere, ripercorso, ricostruito, contestato, negato, temuto, salutato, affidato ai social, dato, dettato, sfogato, sfogata, chiesta, " +
+		"detto convinto, detta convinta, detto certo, detto sicuro, detto preoccupato, detto soddisfatto, bollato, etichettato, bocciato, liquidato, paragonato, ringraziato, " +
+		"respinto, condannato, invitato",
 	CuesNaming: "definisce, definiscono, definì, definirono, definiva, definito, definita, definiti, descrive, descrivono, descrisse, descritto, accusa, accusano, accusò, accusato, " +
 		"bolla, bollò, bollato, bollata, etichetta, etichettato, chiama, chiamano, chiamò, chiamato, parla di, parlano di, parlò di, parlava di, parlato di, considera, " +
 		"considerano, considerò, considerato, giudica, giudicano, giudicò, giudicato, denuncia, denunciano, denunciò, denunciato, respinge, respinto, critica, criticano, criticò, " +
@@ -189,18 +189,16 @@ var speechIT = Speech{
 		"capo di stato maggiore, segretario provinciale, segretario regionale, segretario nazionale, presidente emerito, capodelegazione, capo dipartimento, capo della polizia, " +
 		"capo della diplomazia, capo della protezione civile, ex premier, ex ministra, ex allenatore, ex calciatore, vicepresidente vicario",
 	RoleFields: "esteri, affari, economia, interno, interni, difesa, giustizia, salute, istruzione, merito, cultura, lavoro, trasporti, infrastrutture, agricoltura, ambiente, " +
-		"transizione, ecologica, energia, finanze, finanza, bilancio, casa, pari, opportunità, europeo, europea, europei, europa, sport, ricerca, università, imprese, made, " +
-		"industria, commercio, turismo, digitale, sociale, sociali, diritti, umani, famiglia, sicurezza, repubblica, stato, camera, senato, parlamento, consiglio, commissione, " +
-		"comitato, unione, partito, gruppo, federazione, lega, associazione, sindacato, confederazione, organizzazione, nazioni, unite, onu, nato, oms, fmi, ue, banca, centrale, " +
-		"mondiale, fondo, monetario, internazionale, corte, tribunale, cassazione, costituzionale, suprema, appello, procura, polizia, carabinieri, esercito, marina, aeronautica, " +
-		"istituto, scuola, centro, osservatorio, fondazione, agenzia, autorità, alto, alta, ufficio, ministero, dipartimento, regione, provincia, comune, città, metropolitana, " +
-		"giunta, governo, generale, esecutivo, esecutiva, nazionale, regionale, provinciale, comunale, italiano, italiana, americano, americana, statunitense, britannico, " +
-		"britannica, tedesco, tedesca, francese, russo, russa, ucraino, ucraina, cinese, israeliano, israeliana, palestinese, spagnolo, spagnola, turco, turca, iraniano, " +
-		"giapponese, argentino, socialista, repubblicano, repubblicana, democratico, democratica, conservatore, liberale, pd, fdi, fi, m5s, italia, viva, azione, forza, fratelli, " +
-		"cinque, stelle, movimento, verdi, sinistra, cgil, cisl, uil, usb, confindustria, coldiretti, confcommercio, cnr, ingv, enea, bankitalia, lazio, lombardia, veneto, " +
-		"piemonte, liguria, toscana, emilia, romagna, umbria, marche, abruzzo, molise, campania, puglia, basilicata, calabria, sicilia, sardegna, trentino, friuli, roma, milano, " +
-		"napoli, torino, palermo, genova, bologna, firenze, venezia, bari, washington, mosca, kiev, pechino, londra, berlino, bruxelles, madrid, parigi, ginevra, new, york, " +
-		"cremlino, bianca, quirinale, chigi, viminale, farnesina, pentagono, nord, sud, est, ovest, opposizione, maggioranza, dem",
+		"transizione, ecologica, energia, finanze, finanza, bilancio, casa, pari, opportunità, europeo, europea, europei, europa, sport, ricerca, università, imprese, industria, " +
+		"commercio, turismo, digitale, sociale, sociali, diritti, umani, famiglia, sicurezza, repubblica, stato, camera, senato, parlamento, consiglio, commissione, comitato, " +
+		"unione, partito, gruppo, federazione, lega, associazione, sindacato, confederazione, organizzazione, nazioni, unite, onu, nato, oms, fmi, ue, banca, centrale, mondiale, " +
+		"fondo, monetario, internazionale, corte, tribunale, cassazione, costituzionale, suprema, appello, procura, polizia, carabinieri, esercito, marina, aeronautica, istituto, " +
+		"scuola, centro, osservatorio, fondazione, agenzia, autorità, alto, alta, ufficio, ministero, dipartimento, regione, provincia, comune, città, metropolitana, giunta, " +
+		"governo, generale, esecutivo, esecutiva, nazionale, regionale, provinciale, comunale, socialista, repubblicano, repubblicana, democratico, democratica, conservatore, " +
+		"liberale, pd, fdi, fi, m5s, italia, azione, forza, fratelli, stelle, movimento, verdi, sinistra, cgil, cisl, uil, usb, confindustria, coldiretti, confcommercio, cnr, " +
+		"ingv, enea, bankitalia, lazio, lombardia, veneto, piemonte, liguria, toscana, emilia, romagna, umbria, marche, abruzzo, molise, campania, basilicata, calabria, sicilia, " +
+		"sardegna, trentino, friuli, roma, milano, napoli, torino, palermo, genova, bologna, firenze, venezia, bari, washington, mosca, kiev, pechino, londra, berlino, bruxelles, " +
+		"madrid, parigi, ginevra, new, york, cremlino, bianca, quirinale, chigi, viminale, farnesina, pentagono, nord, sud, ovest, opposizione, maggioranza",
 	Offices: "ministero, governo, polizia, carabinieri, procura, comune, municipio, prefettura, questura, regione, provincia, presidenza, palazzo, palazzo chigi, quirinale, viminale, " +
 		"farnesina, casa bianca, cremlino, pentagono, commissione, commissione europea, unione europea, ue, onu, nato, oms, unicef, fmi, banca, banca centrale, banca mondiale, " +
 		"bankitalia, partito, sindacato, associazione, federazione, lega, organizzazione, ong, collettivo, comitato, consiglio, corte, tribunale, magistratura, esercito, " +
@@ -227,7 +225,7 @@ var speechIT = Speech{
 		"alcuni, molti, altri, madre, padre, giovane, giovani, ragazzo, ragazzi, ragazza, ragazze, bambino, bambina, bambini, anziano, anziana, anziani, proprietario, " +
 		"proprietari, responsabile, responsabili, interlocutore, interlocutori, alleato, alleati, esponente, esponenti",
 	Particles: "di, de, del, della, dei, degli, da, dal, dalla, d', van, von, der, ben, bin, al, el, la, le, lo, li, ibn, du",
-	Pronouns:  "lui, lei, egli, ella, essi, esse, loro, quest'ultimo, quest'ultima, questi ultimi, il primo, la prima, il secondo, la seconda, costui, costei, questi",
+	Pronouns:  "lui, lei, egli, ella, essi, esse, loro, quest'ultimo, quest'ultima, questi ultimi, costui, costei, questi",
 	Others:    "io, tu, noi, voi, questo, quello, ciò, cosa, chi",
 	Anaphors:  "il, lo, la, l', i, gli, le, questo, questa, quest', quel, quello, quella, suo, sua, suoi, sue, stesso, stessa",
 	Passives:  "fu, furono, stato, stata, stati, state, viene, vengono, venne, venivano",

@@ -82,9 +82,9 @@ var speechNL = Speech{
 		"in nieuwsuur, bij nieuwsuur, bij op1, bij jinek, op nporadio 1, op npo radio 1, op de radio, op televisie, op tv, tegenover de pers, telefonisch, door middel van, " +
 		"aan de telefoon, in een blog, op zijn blog",
 	Relatives: "die, dat, wie, welke",
-	Breaks: "die, dat, wie, wiens, waar, en, maar, of, omdat, want, doordat, zodat, terwijl, toen, als, hoewel, ofschoon, met, zonder, voor, over, onder, tegen, volgens, tussen, " +
-		"naar, door, indien, zoals, dan, na, alsook, evenals, naast, gezien, dankzij, wegens, ondanks, namens, is, was, heeft, wordt, werd, niet, gevraagd, nadat, voordat, " +
-		"waarin, waarmee, waarop, waarbij, waarna, wat, er, ze, op, inzake, betreffende, dat hij, dat ze, nu",
+	Breaks: "die, wie, wiens, waar, en, maar, of, omdat, want, doordat, zodat, terwijl, toen, als, hoewel, ofschoon, met, zonder, voor, over, onder, tegen, volgens, tussen, naar, " +
+		"door, indien, zoals, dan, na, alsook, evenals, naast, gezien, dankzij, wegens, ondanks, namens, is, was, heeft, wordt, werd, niet, gevraagd, nadat, voordat, waarin, " +
+		"waarmee, waarop, waarbij, waarna, wat, er, ze, op, inzake, betreffende, dat hij, dat ze, nu",
 	Links: "van, van de, van het, voor, der, des, in, bij, uit, aan, en, te, op, tegen, voor de",
 	Titles: "meneer, mijnheer, mevrouw, dhr, mevr, mw, heer, dr, drs, prof, professor, ir, ing, mr, jhr, jonkheer, baron, barones, graaf, gravin, prins, prinses, koning, koningin, " +
 		"paus, kardinaal, bisschop, pater, dominee, ds, pastoor, sir, lord, lady, generaal, kolonel, kapitein, luitenant, majoor, admiraal, sergeant, ambtgenoot, sint, hertog, " +
@@ -121,16 +121,16 @@ var speechNL = Speech{
 		"advocaten, handelaar, ondernemer, organisator, coördinator, onderhandelaar, generaal, bisschop",
 	RoleFields: "buitenlandse, binnenlandse, zaken, economische, financiën, financien, defensie, justitie, veiligheid, volksgezondheid, welzijn, sport, onderwijs, cultuur, wetenschap, " +
 		"sociale, werkgelegenheid, infrastructuur, waterstaat, landbouw, natuur, voedselkwaliteit, visserij, klimaat, energie, wonen, ruimtelijke, ordening, milieu, " +
-		"koninkrijksrelaties, ontwikkelingssamenwerking, handel, europese, europa, kamer, tweede, eerste, senaat, parlement, raad, state, commissie, comité, unie, partij, groep, " +
-		"federatie, bond, vereniging, vakbond, organisatie, verenigde, naties, vn, navo, who, imf, eu, bank, centrale, wereldbank, hof, hoge, rechtbank, openbaar, ministerie, om, " +
-		"politie, leger, marine, universiteit, hogeschool, instituut, school, centrum, stichting, autoriteit, bureau, departement, provincie, gemeente, regio, algemeen, algemene, " +
+		"koninkrijksrelaties, ontwikkelingssamenwerking, handel, europese, europa, kamer, tweede, eerste, senaat, parlement, raad, commissie, comité, unie, partij, groep, " +
+		"federatie, bond, vereniging, vakbond, organisatie, verenigde, naties, vn, navo, imf, eu, bank, centrale, wereldbank, hof, hoge, rechtbank, openbaar, ministerie, politie, " +
+		"leger, marine, universiteit, hogeschool, instituut, school, centrum, stichting, autoriteit, bureau, departement, provincie, gemeente, regio, algemeen, algemene, " +
 		"nationale, nationaal, regionale, plaatsvervangend, waarnemend, demissionair, voormalig, voormalige, huidige, nederlandse, nederlands, belgische, vlaamse, waalse, " +
 		"amerikaanse, britse, duitse, franse, russische, oekraïense, chinese, israëlische, palestijnse, italiaanse, spaanse, turkse, iraanse, japanse, poolse, hongaarse, " +
-		"indonesische, socialistische, republikeinse, democratische, conservatieve, liberale, vvd, pvda, cda, d66, pvv, sp, groenlinks, bbb, nsc, volt, sgp, christenunie, pvdd, " +
-		"denk, fvd, ja21, cd&v, open, vld, n-va, vooruit, groen, vlaams, belang, fnv, cnv, vno-ncw, lto, rivm, knmi, cbs, cpb, ns, prorail, schiphol, klm, philips, shell, asml, " +
-		"amsterdam, rotterdam, haag, utrecht, groningen, eindhoven, brussel, antwerpen, gent, leiden, nijmegen, maastricht, tilburg, delft, wageningen, washington, moskou, kiev, " +
-		"kyiv, peking, londen, berlijn, rome, madrid, parijs, genève, new, york, kremlin, witte, huis, pentagon, noord, zuid, oost, west, oppositie, coalitie, noord-holland, " +
-		"zuid-holland, gelderland, brabant, noord-brabant, limburg, zeeland, friesland, drenthe, overijssel, flevoland",
+		"indonesische, socialistische, republikeinse, democratische, conservatieve, liberale, vvd, pvda, cda, d66, pvv, groenlinks, bbb, nsc, sgp, christenunie, pvdd, fvd, ja21, " +
+		"cd&v, vld, n-va, vlaams, belang, fnv, cnv, vno-ncw, lto, rivm, knmi, cbs, cpb, prorail, schiphol, klm, philips, shell, asml, amsterdam, rotterdam, haag, utrecht, " +
+		"groningen, eindhoven, brussel, antwerpen, gent, leiden, nijmegen, maastricht, tilburg, delft, wageningen, washington, moskou, kiev, kyiv, peking, londen, berlijn, rome, " +
+		"madrid, parijs, genève, new, york, kremlin, witte, huis, pentagon, noord, zuid, oost, west, oppositie, coalitie, noord-holland, zuid-holland, gelderland, brabant, " +
+		"noord-brabant, limburg, zeeland, friesland, drenthe, overijssel, flevoland",
 	Offices: "ministerie, regering, kabinet, politie, justitie, gemeente, provincie, openbaar ministerie, om, parket, rechtbank, hof, hoge raad, raad van state, witte huis, kremlin, " +
 		"pentagon, commissie, europese commissie, europese unie, eu, vn, navo, who, unicef, imf, bank, centrale bank, wereldbank, partij, vakbond, bond, vereniging, federatie, " +
 		"organisatie, ngo, collectief, comité, raad, leger, marine, luchtmacht, ambassade, consulaat, agentschap, instituut, universiteit, hogeschool, school, bedrijf, " +

@@ -168,14 +168,11 @@ var speechPT = Speech{
 		"comissão, comitê, comité, união, partido, grupo, federação, liga, associação, sindicato, confederação, organização, nações, unidas, onu, otan, nato, oms, fmi, ue, banco, " +
 		"central, mundial, fundo, monetário, internacional, corte, tribunal, supremo, constitucional, federal, nacional, estadual, municipal, regional, ministério, público, " +
 		"polícia, militar, judiciária, exército, marinha, aeronáutica, universidade, instituto, escola, centro, observatório, fundação, agência, autoridade, alto, alta, " +
-		"secretaria, departamento, região, província, comunidade, prefeitura, geral, executivo, executiva, adjunto, adjunta, interino, interina, ex, antigo, antiga, então, novo, " +
-		"nova, atual, português, portuguesa, brasileiro, brasileira, americano, americana, norte-americano, norte-americana, britânico, britânica, alemão, alemã, francês, " +
-		"francesa, russo, russa, ucraniano, ucraniana, chinês, chinesa, israelense, israelita, palestino, palestiniano, italiano, italiana, espanhol, espanhola, argentino, " +
-		"argentina, angolano, angolana, moçambicano, turco, iraniano, japonês, socialista, republicano, republicana, democrata, conservador, liberal, pt, psdb, mdb, pl, psol, " +
-		"pdt, psb, ps, psd, cds, pcp, be, chega, il, livre, pan, cgtp, ugt, cut, fiocruz, usp, unicamp, ufrj, unb, ibge, inpe, paulo, são, rio, janeiro, gerais, bahia, paraná, " +
-		"pernambuco, ceará, amazonas, pará, goiás, brasília, lisboa, porto, coimbra, braga, faro, madeira, açores, luanda, maputo, washington, moscou, moscovo, kiev, pequim, " +
-		"londres, berlim, bruxelas, roma, paris, madri, madrid, genebra, york, kremlin, branca, planalto, itamaraty, pentágono, norte, sul, leste, oeste, oposição, maioria, stf, " +
-		"stj, tse, mpf, pf, oab",
+		"secretaria, departamento, região, província, comunidade, prefeitura, geral, executivo, executiva, adjunto, adjunta, interino, interina, ex, antigo, antiga, novo, nova, " +
+		"atual, socialista, republicano, republicana, democrata, conservador, liberal, pt, psdb, mdb, pl, psol, pdt, psb, ps, psd, cds, pcp, chega, cgtp, ugt, cut, fiocruz, usp, " +
+		"unicamp, ufrj, unb, ibge, inpe, são, rio, janeiro, gerais, bahia, paraná, pernambuco, ceará, amazonas, pará, goiás, brasília, lisboa, açores, luanda, maputo, washington, " +
+		"moscou, moscovo, kiev, pequim, londres, berlim, bruxelas, roma, paris, madri, madrid, genebra, york, kremlin, planalto, itamaraty, pentágono, norte, sul, oeste, " +
+		"oposição, maioria, stf, stj, tse, mpf, pf, oab",
 	Offices: "ministério, governo, polícia, polícia federal, polícia civil, polícia militar, procuradoria, prefeitura, câmara, câmara municipal, governo federal, região, presidência, " +
 		"palácio, casa branca, planalto, itamaraty, kremlin, pentágono, comissão, comissão europeia, união europeia, onu, otan, nato, oms, unicef, fmi, banco, banco central, " +
 		"banco mundial, partido, sindicato, associação, federação, liga, organização, ong, coletivo, comitê, comité, conselho, corte, tribunal, justiça, exército, estado-maior, " +
@@ -203,7 +200,7 @@ var speechPT = Speech{
 		"criança, menino, menina, rapaz, rapariga, idoso, idosa, proprietário, proprietários, responsável, responsáveis, aliado, aliados, interlocutor, interlocutores, vendedor, " +
 		"vendedora, ambulante, líder, líderes",
 	Particles:   "de, do, da, dos, das, e, van, von, der, ben, bin, al, el, la, le, ibn, di, d'",
-	Pronouns:    "ele, ela, eles, elas, este último, esta última, o primeiro, a primeira, o segundo, a segunda, o mesmo, a mesma, aquele, aquela",
+	Pronouns:    "ele, ela, eles, elas, este último, esta última",
 	Others:      "eu, tu, você, vocês, nós, isto, isso, aquilo, quê, gente",
 	Anaphors:    "o, a, os, as, este, esta, esse, essa, aquele, referido, referida, citado, seu, sua, seus, suas, mesmo, próprio, própria",
 	Passives:    "foi, foram, sido, ser",

@@ -37,6 +37,22 @@ func ReadManifest(dir string) *Manifest {
 	return m
 }
 
+// File is one file of a manifest.
+type File struct {
+	Path string // slash-separated, relative to the folder
+	Sum  string // of its content: see Sum
+	Size int64
+}
+
+// Files returns the files of the manifest, sorted by path.
+func (m *Manifest) Files() []File {
+	files := make([]File, len(m.files))
+	for i, e := range m.files {
+		files[i] = File{e.path, e.sum, e.size}
+	}
+	return files
+}
+
 // Sum is that of the manifest's text: see Folder.Manifest.
 func (m *Manifest) Sum() string { return Sum(m.text) }
 

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/markdown"
@@ -9,7 +11,14 @@ import (
 // checkOriginal holds the words behind a translated quote against the text of
 // the original, where the desk keeps it, and finds the way to them there.
 func (c *collector) checkOriginal(q *Quote, missing func(hint string) diag.Finding) {
-	if q.Original.Text == "" || c.reading.Source == nil {
+	source := c.reading.Source
+	if source == nil {
+		return
+	}
+	if q.Original.Text == "" {
+		if o := c.reading.OriginalIn(source.Lang); o != nil && base(source.Lang) == base(c.reading.Lang) && q.Kind != "paraphrase" {
+			q.Fragment = fragment(c.textOf(o).doc.Text, strings.Join(q.Words, " […] "))
+		}
 		return
 	}
 	o := c.reading.OriginalIn(q.Original.Lang)
@@ -25,7 +34,7 @@ func (c *collector) checkOriginal(q *Quote, missing func(hint string) diag.Findi
 		c.report(missing(hint))
 		return
 	}
-	if base(o.Lang) == base(c.reading.Source.Lang) {
+	if base(o.Lang) == base(source.Lang) {
 		q.Fragment = fragment(text.doc.Text, q.Original.Text)
 	}
 }

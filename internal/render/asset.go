@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"digest/internal/diag"
@@ -56,27 +57,55 @@ func (t *Theme) assetURL(name string) (string, error) {
 func (t *Theme) readAssets(files fs.FS) []diag.Finding {
 	r := assetReader{theme: t, files: files, style: map[string]bool{}}
 	t.paths = map[string]string{}
-	err := fs.WalkDir(files, "static", func(file string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case d.IsDir() || d.Name() == ".DS_Store" || d.Name() == "Thumbs.db":
-			return nil
+	names, err := r.list()
+	for i := 0; i < len(names) && err == nil; i++ {
+		if _, taken := r.style[names[i]]; taken {
+			continue // into another style sheet; a part that is not is in a circle, and an error
 		}
-		_, err = r.add(file)
-		return err
-	})
+		_, err = r.add(names[i])
+	}
 	if err != nil {
 		r.fail("static", err)
 	}
 	return r.found
 }
 
+// list returns the files of static/: first those to publish, then the style
+// sheets that are part of another one; each sorted.
+func (r *assetReader) list() ([]string, error) {
+	var names []string
+	parts := map[string]bool{}
+	err := fs.WalkDir(r.files, "static", func(file string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || d.Name() == ".DS_Store" || d.Name() == "Thumbs.db" {
+			return err
+		}
+		names = append(names, file)
+		if strings.HasPrefix(file, "static/assets/") && path.Ext(file) == ".css" {
+			err = r.noteParts(file, parts)
+		}
+		return err
+	})
+	isPart := func(file string) bool { return parts[file] }
+	whole := slices.DeleteFunc(slices.Clone(names), isPart)
+	return append(whole, slices.DeleteFunc(names, func(file string) bool { return !isPart(file) })...), err
+}
+
+// noteParts notes the style sheets that one imports.
+func (r *assetReader) noteParts(file string, parts map[string]bool) error {
+	text, err := fs.ReadFile(r.files, file)
+	for _, m := range cssLink.FindAllSubmatch(text, -1) {
+		if link := string(m[1]); link != "" && !isElsewhere(link) {
+			parts[path.Join(path.Dir(file), link)] = true
+		}
+	}
+	return err
+}
+
 // assetReader publishes files, following the links of style sheets first.
 type assetReader struct {
 	theme *Theme
 	files fs.FS
-	style map[string]bool // style sheets being read
+	style map[string]bool // style sheets that were read: true while they are
 	found []diag.Finding
 }
 
@@ -128,35 +157,17 @@ func (r *assetReader) hash(asset *Asset) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)[:6]), nil
 }
 
-// cssLink is url(…) or @import "…" in a style sheet.
-var cssLink = regexp.MustCompile(`(url\(\s*["']?|@import\s+["'])([^"')\s]+)`)
+// cssLink is @import "…"; or url(…) in a style sheet.
+var cssLink = regexp.MustCompile(`@import\s+["']([^"')\s]+)["']\s*;|url\(\s*["']?([^"')\s]+)`)
 
-// readStyle reads a style sheet and gives the files that it names their
-// published names.
+// readStyle reads a style sheet, puts those that it imports into it, and gives
+// the files that it names their published names.
 func (r *assetReader) readStyle(asset *Asset) error {
-	if r.style[asset.Source] {
-		return fmt.Errorf("%s imports itself", asset.Source)
-	}
-	r.style[asset.Source] = true
-	defer delete(r.style, asset.Source)
-	text, err := fs.ReadFile(r.files, asset.Source)
+	var b bytes.Buffer
+	err := r.writeStyle(&b, asset.Source, path.Dir(asset.Source))
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	rest := 0
-	for _, m := range cssLink.FindAllSubmatchIndex(text, -1) {
-		link, err := r.styleLink(asset.Source, string(text[m[4]:m[5]]))
-		if err != nil {
-			at := diag.Position{File: asset.Source, Line: 1 + bytes.Count(text[:m[4]], []byte("\n"))}
-			r.found = append(r.found, diag.Errorf(at, "template", "%v", err))
-			continue
-		}
-		b.Write(text[rest:m[4]])
-		b.WriteString(link)
-		rest = m[5]
-	}
-	b.Write(text[rest:])
 	asset.content = b.Bytes()
 	if m := r.theme.minifier; m != nil {
 		asset.content, err = m.Bytes("text/css", asset.content)
@@ -165,25 +176,83 @@ func (r *assetReader) readStyle(asset *Asset) error {
 	return err
 }
 
-// styleLink returns the published form of a link in a style sheet. Links with
-// a scheme, from the root, or to a part of the same document stay.
-func (r *assetReader) styleLink(file, link string) (string, error) {
-	if strings.HasPrefix(link, "/") || strings.HasPrefix(link, "#") || strings.Contains(link, ":") {
-		return link, nil
+// writeStyle writes a style sheet as it is published in a folder.
+func (r *assetReader) writeStyle(b *bytes.Buffer, file, folder string) error {
+	if r.style[file] {
+		return fmt.Errorf("%s imports itself", file)
+	}
+	r.style[file] = true
+	defer func() { r.style[file] = false }()
+	text, err := fs.ReadFile(r.files, file)
+	if err != nil {
+		return err
+	}
+	rest := 0
+	for _, m := range cssLink.FindAllSubmatchIndex(text, -1) {
+		if imported := m[2] >= 0; imported {
+			link := string(text[m[2]:m[3]])
+			if isElsewhere(link) {
+				continue
+			}
+			b.Write(text[rest:m[0]])
+			err, rest = r.writeImport(b, file, link, folder), m[1]
+		} else {
+			b.Write(text[rest:m[4]])
+			err, rest = r.writeLink(b, file, string(text[m[4]:m[5]]), folder), m[5]
+		}
+		if err != nil {
+			at := diag.Position{File: file, Line: 1 + bytes.Count(text[:m[0]], []byte("\n"))}
+			r.found = append(r.found, diag.Errorf(at, "template", "%v", err))
+		}
+	}
+	b.Write(text[rest:])
+	return nil
+}
+
+// isElsewhere reports whether a link in a style sheet stays as it is: one with
+// a scheme, from the root, or to a part of the same document.
+func isElsewhere(link string) bool {
+	return strings.HasPrefix(link, "/") || strings.HasPrefix(link, "#") || strings.Contains(link, ":")
+}
+
+// writeImport writes an imported style sheet in the place of its name: a page
+// waits for one file instead of two, one after the other.
+func (r *assetReader) writeImport(b *bytes.Buffer, file, link, folder string) error {
+	target := path.Join(path.Dir(file), link)
+	if err := r.mustBe(target, link); err != nil {
+		return err
+	}
+	return r.writeStyle(b, target, folder)
+}
+
+// writeLink writes the published form of a link.
+func (r *assetReader) writeLink(b *bytes.Buffer, file, link, folder string) error {
+	if isElsewhere(link) {
+		b.WriteString(link)
+		return nil
 	}
 	name, suffix := link, ""
 	if i := strings.IndexAny(link, "?#"); i >= 0 {
 		name, suffix = link[:i], link[i:]
 	}
 	target := path.Join(path.Dir(file), name)
-	if info, err := fs.Stat(r.files, target); err != nil || info.IsDir() {
-		return "", fmt.Errorf("the style sheet names %q, and there is no %s", link, target)
+	if err := r.mustBe(target, link); err != nil {
+		return err
 	}
 	published, err := r.add(target)
 	if err != nil {
-		return "", err
+		return err
 	}
-	return relative(strings.TrimPrefix(path.Dir(file), "static/"), published) + suffix, nil
+	b.WriteString(relative(strings.TrimPrefix(folder, "static/"), published) + suffix)
+	return nil
+}
+
+// mustBe is an error unless a file of the theme is there.
+func (r *assetReader) mustBe(target, link string) error {
+	if info, err := fs.Stat(r.files, target); err != nil || info.IsDir() {
+		return fmt.Errorf("the style sheet names %q, and there is no %s", link, target)
+	}
+	return nil
 }
 
 // relative returns how a style sheet in folder names a path.

@@ -46,6 +46,9 @@ func TestAssets(t *testing.T) {
 	got := map[string]string{}
 	hash := regexp.MustCompile(`\.[0-9a-f]{12}\.`)
 	for _, a := range theme.Assets() {
+		if _, ours := upper[a.Source]; !ours {
+			continue // the built-in theme's
+		}
 		r, err := a.Open()
 		if err != nil {
 			t.Fatal(err)
@@ -53,12 +56,10 @@ func TestAssets(t *testing.T) {
 		content, _ := io.ReadAll(r)
 		got[hash.ReplaceAllString(a.Path, ".HASH.")] = hash.ReplaceAllString(string(content), ".HASH.")
 	}
-	delete(got, "favicon.svg") // the built-in theme's own
-	delete(got, "assets/feed.HASH.css")
+	delete(got, "assets/feed.HASH.css") // the built-in theme's own
 	want := map[string]string{
 		"robots.txt":                  "User-agent: *",
-		"assets/style.HASH.css":       `@import "sub/more.HASH.css"; a { b: url("img/dot.HASH.svg#x"); c: url(data:x) url(/y) }`,
-		"assets/sub/more.HASH.css":    `b { c: url('../img/dot.HASH.svg') }`,
+		"assets/style.HASH.css":       `b { c: url('img/dot.HASH.svg') } a { b: url("img/dot.HASH.svg#x"); c: url(data:x) url(/y) }`,
 		"assets/img/dot.HASH.svg":     "<svg/>",
 		"assets/two words é.HASH.txt": "x",
 	}

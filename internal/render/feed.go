@@ -31,7 +31,12 @@ func (l *locale) feedName(name, key string) (string, error) {
 	if key == "" {
 		return name, nil
 	}
-	return l.plain("menu." + key)
+	of, err := l.plain("menu." + key)
+	if err != nil || key != "quotes" || name == "" {
+		return of, err
+	}
+	colon, err := l.plain("colon")
+	return of + colon + name, err
 }
 
 // feedWriter writes one feed.
@@ -90,6 +95,8 @@ func (f *feedWriter) item(e *site.FeedEntry) (item, error) {
 		return f.story(e)
 	case e.Edition != nil:
 		return f.edition(e.Edition)
+	case e.Quote != nil:
+		return f.quoted(e.Quote)
 	}
 	return f.correction(e.Correction)
 }
@@ -137,6 +144,27 @@ func (f *feedWriter) correction(e *site.CorrectionEntry) (item, error) {
 		err = more
 	}
 	return item{e.ID, kind + colon + e.Article.Name, url + "#corrections", e.Note, html}, err
+}
+
+// quoted is an entry for a quote: its title is who said it, its text the card
+// and the story it stands in.
+func (f *feedWriter) quoted(q *site.FeedQuote) (item, error) {
+	url := f.absolute(q.URL)
+	c := f.contents(url)
+	c.quote(&q.QuoteCard)
+	c.original(&q.QuoteCard)
+	c.paragraph(linkto(q.Article.Name, f.absolute(q.Article.URL)))
+	html, err := c.html()
+	who := q.Speaker.Name
+	if who == "" {
+		who = q.Speaker.Description
+	}
+	colon, more := f.plain("colon")
+	if err == nil {
+		err = more
+	}
+	words := strings.Join(q.Words, " ")
+	return item{q.ID, who + colon + words, url, words, html}, err
 }
 
 // feedList writes the feeds of a language as OPML, which feed readers import.

@@ -15,7 +15,7 @@ func (f *feedWriter) atom(w io.Writer) error {
 	f.style(&x)
 	x.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", v.Lang.Tag)
 	x.WriteByte('\n')
-	x.text("id", v.Canonical)
+	x.text("id", f.id())
 	x.text("title", f.title)
 	x.text("subtitle", f.about())
 	x.text("updated", v.Updated.Format(time.RFC3339))
@@ -35,6 +35,15 @@ func (f *feedWriter) atom(w io.Writer) error {
 	x.close("feed")
 	_, err := w.Write(x.Bytes())
 	return err
+}
+
+// id is the feed's own: the address of its list, which has one feed of stories;
+// that of quotes beside them has its own.
+func (f *feedWriter) id() string {
+	if f.feed.Key == "quotes" && f.feed.Title != "" {
+		return f.feed.Self
+	}
+	return f.feed.Canonical
 }
 
 // each writes all entries.
@@ -79,6 +88,9 @@ func (f *feedWriter) atomEntry(x *xmlWriter, e *site.FeedEntry, i item) {
 	case e.Edition != nil:
 		x.text("published", e.Edition.Start.Format(time.RFC3339))
 		x.text("updated", e.Edition.Changed.Format(time.RFC3339))
+	case e.Quote != nil:
+		x.text("published", e.Quote.Published.Format(time.RFC3339))
+		x.text("updated", e.Quote.Published.Format(time.RFC3339))
 	default:
 		x.text("published", e.Correction.Date.Format(time.RFC3339))
 		x.text("updated", e.Correction.Date.Format(time.RFC3339))

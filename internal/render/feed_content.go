@@ -104,6 +104,15 @@ func (c *contents) quote(q *site.QuoteCard) {
 	c.b.WriteString("</blockquote>\n")
 }
 
+// original is what stands behind a translated quote.
+func (c *contents) original(q *site.QuoteCard) {
+	if o := q.Original; o != nil {
+		attributes(&c.b, "blockquote", "lang", o.Lang, "dir", o.Dir)
+		c.paragraph(escaped(o.Text))
+		c.b.WriteString("</blockquote>\n")
+	}
+}
+
 // said is who said a quote, and on what occasion.
 func (c *contents) said(q *site.QuoteCard) template.HTML {
 	who, role := q.Speaker.Name, q.Speaker.Role

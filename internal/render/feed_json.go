@@ -130,6 +130,8 @@ func (f *feedWriter) jsonItem(e *site.FeedEntry, i item) *jsonItem {
 		f.jsonStory(item, e.Story)
 	case e.Edition != nil:
 		dates(e.Edition.Start, e.Edition.Changed)
+	case e.Quote != nil:
+		dates(e.Quote.Published, e.Quote.Published)
 	default:
 		dates(e.Correction.Date, e.Correction.Date)
 	}

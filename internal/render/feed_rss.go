@@ -56,6 +56,8 @@ func (f *feedWriter) rssItem(x *xmlWriter, e *site.FeedEntry, i item) {
 		f.rssStory(x, e.Story)
 	case e.Edition != nil:
 		rssDates(x, e.Edition.Start, e.Edition.Changed)
+	case e.Quote != nil:
+		rssDates(x, e.Quote.Published, e.Quote.Published)
 	default:
 		rssDates(x, e.Correction.Date, e.Correction.Date)
 	}

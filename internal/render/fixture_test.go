@@ -170,7 +170,11 @@ func (f fixture) stories() []*site.Summary {
 		s := site.Summary{
 			Link: site.Link{Name: name, URL: f.url("1961/04/story/")}, Text: f.w.summary, Date: time.Date(2024, 5, 31-i, 8, 0, 0, 0, jakarta),
 			Section: site.Link{Name: f.w.section, URL: f.url("ilmu/")}, Dateline: site.Dateline{Place: f.w.place},
-			Source:      &site.SourceCredit{Outlet: site.Link{Name: f.w.outlet, URL: f.url("outlets/pravda/")}, Place: f.w.city, Country: "RU", Lang: "ru"},
+			Source: &site.SourceCredit{
+				Outlet: site.Link{Name: f.w.outlet, URL: f.url("outlets/pravda/")}, Place: f.w.city, Country: "RU", Lang: "ru",
+				Title: site.Text{Text: "«Человек в космосе»", Lang: "ru", Dir: "ltr"}, URL: "https://pravda.example/1961/04/13",
+				Published: time.Date(1961, 4, 13, 0, 0, 0, 0, jakarta),
+			},
 			Translators: []site.Link{{Name: f.w.translator, URL: f.url("translators/sari/")}}, Method: "human", Extent: "full", Pages: 1,
 			Languages: f.languages("1961/04/story/"),
 		}
@@ -178,6 +182,7 @@ func (f fixture) stories() []*site.Summary {
 		case i < 2:
 			s.Quote = &quotes[i]
 		case i == 2:
+			s.Source.Title, s.Source.Published = site.Text{Lang: "und", Dir: "auto"}, time.Time{}
 			s.Method, s.Extent, s.Corrected, s.Pages = "machine+review", "excerpt", true, 3
 		}
 		all = append(all, &s)
@@ -213,6 +218,9 @@ func (f fixture) views() []any {
 			{URL: f.url("editions/2024-W22/"), Period: "week", Name: "2024-W22", Start: day.AddDate(0, 0, -4), End: day.AddDate(0, 0, 2), Week: 22, Count: 11}}},
 		&site.Index{Page: f.page("index", "outlets/", ""), Of: "outlets", Entries: []site.IndexEntry{
 			{Link: site.Link{Name: w.outlet, URL: f.url("outlets/pravda/")}, Detail: w.city, Count: 1}, {Link: site.Link{Name: "NASA", URL: f.url("outlets/nasa/")}, Count: 12}}},
+		&site.Sources{Page: f.page("sources", "sources/", ""), List: list},
+		&site.Coverage{Page: f.page("coverage", "coverage/", ""), Total: 3, In: f.coverage(), Missing: []site.MissingStory{
+			{Link: site.Link{Name: "Off we go!", URL: "/en/1961/04/off/"}, Lang: site.Language{Tag: "en", Name: "English", Dir: "ltr"}, Date: day}}},
 		&site.CorrectionIndex{Page: f.page("corrections", "corrections/", ""), Entries: []site.CorrectionEntry{{Correction: correction, Article: site.Link{Name: w.title, URL: f.url("1961/04/kata/")}}}},
 		&site.Plain{Page: f.page("page", "about/", w.site), Body: []site.Part{{HTML: template.HTML("<p>" + w.body[0] + "</p>")}}},
 		&site.Tombstone{Page: f.page("tombstone", "old/", w.title), Reason: "withdrawn", Date: day, Note: w.note, Source: site.Link{Name: w.outlet, URL: "https://pravda.example/"}},
@@ -221,4 +229,13 @@ func (f fixture) views() []any {
 		&site.Quotes{Page: f.page("quotes", "quotes/", ""), Of: "all", Quotes: f.quotes(), Years: []site.Link{{Name: "1961", URL: f.url("quotes/1961/")}},
 			Topics: []site.Link{{Name: w.topic, URL: f.url("quotes/topics/space/")}}, JSON: "/quotes.json", CSV: "/quotes.csv"},
 	}
+}
+
+// coverage are two of three stories in one language, and all in another.
+func (f fixture) coverage() []site.CoverageEntry {
+	var entries []site.CoverageEntry
+	for i, l := range f.languages("") {
+		entries = append(entries, site.CoverageEntry{LanguageLink: l, Count: 2 + i%2, Percent: 66 + 34*(i%2)})
+	}
+	return entries
 }

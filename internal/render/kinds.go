@@ -30,10 +30,13 @@ var kinds = []kind{
 	{"editions", reflect.TypeFor[site.EditionIndex](), "the list of editions"},
 	{"quotes", reflect.TypeFor[site.Quotes](), "quotes: all of a language, of a year or of a topic"},
 	{"index", reflect.TypeFor[site.Index](), "the list of topics, people, outlets or translators"},
+	{"sources", reflect.TypeFor[site.Sources](), "the list of works that stories were made from"},
+	{"coverage", reflect.TypeFor[site.Coverage](), "how much can be read in each language"},
 	{"corrections", reflect.TypeFor[site.CorrectionIndex](), "the list of corrections"},
 	{"page", reflect.TypeFor[site.Plain](), "a plain page"},
 	{"tombstone", reflect.TypeFor[site.Tombstone](), "what stays where an article was"},
 	{"404", reflect.TypeFor[site.NotFound](), "the page for a path that is not there"},
+	{"kitchen-sink", reflect.TypeFor[site.Sink](), "every part in every state, in preview alone"},
 	{"redirect", reflect.TypeFor[site.Redirect](), "a page that sends to another"},
 }
 

@@ -107,40 +107,46 @@ func writeLink(b *strings.Builder, name, url string) {
 }
 
 // langlinks LANGUAGES prints a language switch as <li> elements, each in its
-// own language: links, and the name alone for the language of the page. Where
-// the page is not there, nothing is printed.
+// own language: links, and the name alone for the language of the page. One
+// that the page is not in says so, in the string language_absent.
 //
 //	{{langlinks .Languages}} → <li><a lang="ar" dir="rtl" hreflang="ar" href="/ar/"><bdi>العربية</bdi></a></li>
-func langlinks(all []site.LanguageLink) template.HTML {
+func (l *locale) langlinks(all []site.LanguageLink) (template.HTML, error) {
 	var b strings.Builder
-	for _, l := range all {
-		element := "span"
+	for _, other := range all {
+		end := "</bdi></span></li>"
 		switch {
-		case l.Current:
-			attributes(&b, "li><span", "lang", l.Tag, "dir", l.Dir, "aria-current", "true")
-		case l.URL != "" && safeURL(l.URL):
-			element = "a"
-			attributes(&b, "li><a", "lang", l.Tag, "dir", l.Dir, "hreflang", l.Tag, "href", l.URL)
+		case other.Current:
+			attributes(&b, "li><span", "lang", other.Tag, "dir", other.Dir, "aria-current", "true")
+		case other.URL != "" && safeURL(other.URL):
+			end = "</bdi></a></li>"
+			attributes(&b, "li><a", "lang", other.Tag, "dir", other.Dir, "hreflang", other.Tag, "href", other.URL)
 		default:
-			continue
+			absent, err := l.t("language_absent")
+			if err != nil {
+				return "", err
+			}
+			end = `</bdi></span> <small>(` + string(absent) + `)</small></li>`
+			b.WriteString(`<li class="absent">`)
+			attributes(&b, "span", "lang", other.Tag, "dir", other.Dir)
 		}
 		b.WriteString("<bdi>")
-		escapeTo(&b, l.Name)
-		b.WriteString("</bdi></" + element + "></li>")
+		escapeTo(&b, other.Name)
+		b.WriteString(end)
 	}
-	return template.HTML(b.String())
+	return template.HTML(b.String()), nil
 }
 
 // otherlangs LANGUAGES prints what langlinks does, without the language of the
 // page.
-func otherlangs(all []site.LanguageLink) template.HTML {
+func (l *locale) otherlangs(all []site.LanguageLink) (template.HTML, error) {
 	others := make([]site.LanguageLink, 0, len(all))
-	for _, l := range all {
-		if !l.Current {
-			others = append(others, l)
+	for _, other := range all {
+		if !other.Current {
+			others = append(others, other)
 		}
 	}
-	return langlinks(others)
+	return l.langlinks(others)
 }
 
 // alternates CANONICAL ALTERNATES prints the <link> elements of a page's own

@@ -68,18 +68,20 @@ func (l *locale) functions() template.FuncMap {
 		"editionname": l.editionname,
 		"feeds":       l.feeds,
 		"footer":      l.footer,
+		"hasfaces":    l.hasFaces,
 		"header":      l.header,
 		"joiner":      l.joiner,
 		"langname":    l.langname,
-		"langlinks":   langlinks,
+		"langlinks":   l.langlinks,
 		"link":        link,
 		"linkto":      linkto,
 		"list":        l.list,
 		"metadata":    l.metadata,
 		"names":       l.linkedNames,
 		"number":      l.number,
-		"otherlangs":  otherlangs,
+		"otherlangs":  l.otherlangs,
 		"place":       l.place,
+		"sitehead":    l.siteHead,
 		"summary":     l.summary,
 		"t":           l.t,
 		"text":        foreign,
@@ -239,6 +241,21 @@ func (l *locale) place(name, code string) template.HTML {
 //	{{asset "robot.svg"}} → /assets/robot.1a2b3c4d5e6f.svg
 func (l *locale) asset(name string) (string, error) { return l.theme.assetURL(name) }
 
+// sitehead SITE prints the partial site-head, the part of <head> that all pages
+// share, made once as header is.
+func (l *locale) siteHead(s site.Shared) (template.HTML, error) {
+	f, err := l.frameFor(&s)
+	return f.head, err
+}
+
+// hasfaces prints true when the theme's bundled faces have the letters of the
+// page's language, for if.
+//
+//	{{if hasfaces}}<link rel="preload" …>{{end}} → <link rel="preload" …>
+func (l *locale) hasFaces() bool {
+	return lang.Script(l.tag) == "Latn" && !strings.HasPrefix(l.tag, "vi")
+}
+
 // header SITE prints the partial site-header. It is made once for each
 // language, so it must hold nothing of the page.
 func (l *locale) header(s site.Shared) (template.HTML, error) {
@@ -254,8 +271,8 @@ func (l *locale) footer(s site.Shared) (template.HTML, error) {
 
 // frame is what the pages of a language have in common, ready to print.
 type frame struct {
-	shared         site.Shared
-	header, footer template.HTML
+	shared               site.Shared
+	head, header, footer template.HTML
 }
 
 // frameFor returns the frame made from the given values, which are the same
@@ -265,7 +282,7 @@ func (l *locale) frameFor(s *site.Shared) (frame, error) {
 		return *f, nil
 	}
 	f := frame{shared: *s}
-	for name, into := range map[string]*template.HTML{"site-header": &f.header, "site-footer": &f.footer} {
+	for name, into := range map[string]*template.HTML{"site-head": &f.head, "site-header": &f.header, "site-footer": &f.footer} {
 		var b strings.Builder
 		if err := l.frames.ExecuteTemplate(&b, name, s); err != nil {
 			return frame{}, err

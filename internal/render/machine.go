@@ -27,6 +27,7 @@ var machineKinds = []machineKind{
 	{"sitemap", nil},
 	{"sitemaps", nil},
 	{"robots", nil},
+	{"quotes-data", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -57,6 +58,8 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemapIndex(w, v) }
 	case *site.Robots:
 		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return robots(w, v) }
+	case *site.QuoteData:
+		return true, quoteData(w, v)
 	default:
 		return false, nil
 	}

@@ -56,6 +56,8 @@ func (l *locale) titleOf(view any) (string, error) {
 		title = v.Title
 	case *site.EditionIndex:
 		title, key = v.Title, "menu.editions"
+	case *site.Coverage:
+		title, key = v.Title, "menu.coverage"
 	case *site.CorrectionIndex:
 		title, key = v.Title, "menu.corrections"
 	case *site.Index:

@@ -95,8 +95,8 @@ func choose(v reflect.Value) {
 // choices are the fields of Views that hold one of a few words.
 var choices = map[string][]string{
 	"Page.Badge":          {"", "draft", "embargo", "future"},
-	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "quotes", "corrections"},
-	"FeedLink.Key":        {"", "editions", "corrections"},
+	"MenuItem.Key":        {"", "editions", "topics", "people", "outlets", "translators", "quotes", "sources", "coverage", "corrections"},
+	"FeedLink.Key":        {"", "editions", "corrections", "quotes"},
 	"FeedLink.Format":     {"atom", "rss", "json"},
 	"Summary.Badge":       {"", "draft", "embargo", "future"},
 	"Article.Extent":      {"full", "condensed", "excerpt", "summary"},

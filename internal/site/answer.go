@@ -42,6 +42,11 @@ func (s *Site) Answer(q Question) Sum {
 		if l := s.byTag[q.Lang]; l != nil {
 			return newAnswer().files(l.corrected).end()
 		}
+	case askCoverage:
+		if l := s.byTag[q.Lang]; l != nil {
+			total, counts, missing := s.coverage(l)
+			return newAnswer().numbers(total).numbers(counts...).files(missing).end()
+		}
 	case askFile:
 		return newAnswer().texts(s.mediaPath(q.ID)).end()
 	default:

@@ -346,6 +346,13 @@ func (a *asker) correctedIn(l *language) []*Entry {
 	return l.corrected
 }
 
+// coverageOf counts the stories, in any language and in each, and returns the
+// newest that a language lacks.
+func (a *asker) coverageOf(l *language) (total int, counts []int, missing []*Entry) {
+	a.ask(Question{Kind: askCoverage, Lang: l.Tag})
+	return a.site.coverage(l)
+}
+
 // file is where a file of an article is published.
 func (a *asker) file(name string) string {
 	a.ask(Question{Kind: askFile, ID: name})

@@ -30,6 +30,7 @@ func (a *asker) quoteCard(l *language, e *Entry, q *quote.Quote, origin *origin)
 		SecondHand: q.SecondHand,
 		Found:      q.Found,
 		Article:    Link{e.Title, a.url(e.place)},
+		Pulled:     !q.InPlace,
 		Published:  e.Date,
 	}
 	a.wording(l, q, origin, &card)
@@ -81,10 +82,17 @@ func (a *asker) wording(l *language, q *quote.Quote, o *origin, card *QuoteCard)
 			card.Translators = append(card.Translators, a.link(l, translatorKind, t.ID, t.Name).named(t.Name))
 		}
 	}
-	if q.Fragment != "" && o.URL != "" {
-		page, _, _ := strings.Cut(o.URL, "#")
-		card.Passage = page + "#:~:" + q.Fragment
+	card.Passage = o.passage(q)
+}
+
+// passage leads to a quote's words in the source; it is "" when its text is not
+// known.
+func (o *origin) passage(q *quote.Quote) string {
+	if q.Fragment == "" || o.URL == "" {
+		return ""
 	}
+	page, _, _ := strings.Cut(o.URL, "#")
+	return page + "#:~:" + q.Fragment
 }
 
 // sameLanguage compares tags without script and region.

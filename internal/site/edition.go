@@ -22,9 +22,11 @@ type edition struct {
 func (s *Site) curate() {
 	for _, l := range s.languages {
 		for _, kind := range s.Config.Editions.Periods {
-			for _, e := range l.entries {
-				p := periodOf(kind, e.Date)
-				in := s.edition(l, p)
+			var in *edition
+			for _, e := range l.entries { // newest first: most are of the edition of the one before
+				if in == nil || !in.has(e.Date) {
+					in = s.edition(l, periodOf(kind, e.Date))
+				}
 				in.entries = append(in.entries, e)
 			}
 		}

@@ -45,7 +45,6 @@ type Entry struct {
 	known   struct{ article, teaser known }
 	rank    int // its place among those of its language, newest first
 	related []*Entry
-	groups  []*group // until related stories are found
 }
 
 // Unplaced returns the article as it was before a site was put together of it:

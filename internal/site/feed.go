@@ -34,15 +34,13 @@ func (s *Site) planFeeds() {
 	}
 	for _, l := range s.languages {
 		for _, g := range l.order {
-			if hasFeed(g) {
-				s.planFeed(l, g.place, strings.TrimSpace(g.kind+" page of "+g.id), func(a *asker, v *Feed) error { return a.storyFeed(l, g, v) })
-			}
+			s.planGroupFeeds(l, g)
 		}
 		if len(l.editions) > 0 {
-			s.planFeed(l, l.editionIndex(), "list of editions", func(a *asker, v *Feed) error { return a.editionFeed(l, v) })
+			s.planFeed(l, l.editionIndex(), "", "list of editions", func(a *asker, v *Feed) error { return a.editionFeed(l, v) })
 		}
 		if len(l.corrected) > 0 {
-			s.planFeed(l, l.corrections(), "list of corrections", func(a *asker, v *Feed) error { return a.correctionFeed(l, v) })
+			s.planFeed(l, l.corrections(), "", "list of corrections", func(a *asker, v *Feed) error { return a.correctionFeed(l, v) })
 		}
 		if len(l.entries) > 0 {
 			s.plan(l, "feeds", l.home()+"feeds.opml", content.ConfigFile, "the list of feeds", func(a *asker) (any, error) {
@@ -52,15 +50,26 @@ func (s *Site) planFeeds() {
 	}
 }
 
-// hasFeed reports whether a group's list has feeds: pages of quotes have none,
-// since the stories are in others.
-func hasFeed(g *group) bool { return len(g.entries) > 0 && g.kind != quotesKind }
+// planGroupFeeds plans the feeds of a group's stories; of a person, those of
+// what they said as well. Of all pages of quotes only the first has feeds.
+func (s *Site) planGroupFeeds(l *language, g *group) {
+	if len(g.entries) == 0 {
+		return
+	}
+	if g.kind != quotesKind {
+		s.planFeed(l, g.place, "", strings.TrimSpace(g.kind+" page of "+g.id), func(a *asker, v *Feed) error { return a.storyFeed(l, g, v) })
+	}
+	if sub, ok := l.quoteFeed(g); ok {
+		s.planFeed(l, g.place, sub, "quotes "+g.id, func(a *asker, v *Feed) error { return a.quoteFeed(l, g, v) })
+	}
+}
 
-// planFeed plans the feeds of a list, one for each format.
-func (s *Site) planFeed(l *language, place, what string, fill func(*asker, *Feed) error) {
+// planFeed plans the feeds of a list, one for each format, in a folder below the
+// list's or, with sub "", in its own.
+func (s *Site) planFeed(l *language, place, sub, what string, fill func(*asker, *Feed) error) {
 	formats := &feedFormats{left: len(s.Config.Feeds.Formats)}
 	for _, format := range s.Config.Feeds.Formats {
-		self := place + feedFiles[format]
+		self := place + sub + feedFiles[format]
 		s.plan(l, "feed", self, content.ConfigFile, "the feed of the "+what, func(a *asker) (any, error) {
 			v, err := formats.view(a, func() (*Feed, error) {
 				v := &Feed{Page: a.page("feed", l, place, "", "", nil), Origin: a.origin(), Hub: a.config().Feeds.Hub}
@@ -108,6 +117,18 @@ func (f *feedFormats) view(a *asker, made func() (*Feed, error)) (Feed, error) {
 		f.made = nil
 	}
 	return v, nil
+}
+
+// groupFeeds lead to the feeds of a group.
+func (a *asker) groupFeeds(l *language, g *group, title string) []FeedLink {
+	var links []FeedLink
+	if g.kind != quotesKind {
+		links = a.feedLinks(g.place, title, "")
+	}
+	if sub, ok := l.quoteFeed(g); ok {
+		links = append(links, a.feedLinks(g.place+sub, title, "quotes")...)
+	}
+	return links
 }
 
 func (a *asker) storyFeed(l *language, g *group, v *Feed) error {
@@ -184,6 +205,9 @@ func (a *asker) feedList(l *language) *FeedList {
 	}
 	if a.has(l, "editions") {
 		alone.Feeds = append(alone.Feeds, first(a.feedLinks(l.editionIndex(), "", "editions"))...)
+	}
+	if a.has(l, quotesKind) {
+		alone.Feeds = append(alone.Feeds, first(a.feedLinks(l.quotesPath(""), "", "quotes"))...)
 	}
 	if a.has(l, "corrections") {
 		alone.Feeds = append(alone.Feeds, first(a.feedLinks(l.corrections(), "", "corrections"))...)

@@ -10,8 +10,8 @@ type Feed struct {
 	Page
 	// Format is "atom", "rss" or "json".
 	Format string
-	// Key is "editions" or "corrections" for a list that the theme names; else
-	// the Page has a Title.
+	// Key is "editions", "corrections" or "quotes" for a list that the theme
+	// names; else the Page has a Title. That of quotes may have both.
 	Key string
 	// Self is the feed's own address.
 	Self string
@@ -24,8 +24,8 @@ type Feed struct {
 	Entries []FeedEntry
 }
 
-// FeedEntry is a story, an edition or a correction in a feed: one of the three
-// is set.
+// FeedEntry is a story, an edition, a correction or a quote in a feed: one of the
+// four is set.
 type FeedEntry struct {
 	// Story has all but the text; Whole is that, where the feed carries it.
 	Story *Summary
@@ -33,6 +33,13 @@ type FeedEntry struct {
 	// Edition comes with the first of its stories.
 	Edition    *FeedEdition
 	Correction *CorrectionEntry
+	Quote      *FeedQuote
+}
+
+// FeedQuote is a quote in a feed; ID is its own for ever.
+type FeedQuote struct {
+	QuoteCard
+	ID string
 }
 
 // FeedEdition is an edition in a feed.
@@ -67,6 +74,9 @@ func (e *FeedEntry) changed() time.Time {
 		return e.Story.Changed
 	case e.Edition != nil:
 		return e.Edition.Changed
+	}
+	if e.Quote != nil {
+		return e.Quote.Published
 	}
 	return e.Correction.Date
 }

@@ -2,9 +2,11 @@ package site
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"digest/internal/content"
+	"digest/internal/parallel"
 )
 
 // The kinds of groups. The home is a group too: all stories of a language.
@@ -15,6 +17,7 @@ const (
 	personKind     = "person"
 	outletKind     = "outlet"
 	translatorKind = "translator"
+	sourcesKind    = "sources" // a group, too: all stories made from a source
 	quotesKind     = "quotes"
 )
 
@@ -30,57 +33,60 @@ type group struct {
 	known   known
 }
 
-// group sorts every public article into its groups.
-func (s *Site) group() {
+// grouping says in which groups of a kind an article stands.
+type grouping struct {
+	kind string
+	of   func(s *Site, e *Entry, add func(id, name string))
+}
+
+var groupings = []grouping{
+	{topicKind, func(s *Site, e *Entry, add func(id, name string)) {
+		for _, topic := range e.Topics {
+			add(s.topicID(topic))
+		}
+	}},
+	{quotesKind, (*Site).quotesGroups},
+	{personKind, func(_ *Site, e *Entry, add func(id, name string)) {
+		for _, speaker := range e.Speakers {
+			add(speaker.ID, speaker.Name)
+		}
+	}},
+	{outletKind, func(s *Site, e *Entry, add func(id, name string)) {
+		if e.Outlet != "" {
+			add(s.outletID(e.Outlet))
+		}
+	}},
+	{sourcesKind, func(_ *Site, e *Entry, add func(id, name string)) {
+		if e.Outlet != "" {
+			add("", "")
+		}
+	}},
+	{translatorKind, func(_ *Site, e *Entry, add func(id, name string)) {
+		for _, t := range e.Translators {
+			add(t.ID, t.Name)
+		}
+	}},
+	{sectionKind, func(_ *Site, e *Entry, add func(id, name string)) {
+		if e.Section != "" {
+			add(content.Slug(e.Section), e.Section)
+		}
+	}},
+}
+
+// group sorts every public article into its groups, several kinds at a time.
+func (s *Site) group(ctx context.Context) {
 	for _, l := range s.languages {
-		l.add(s, homeKind, "", "", l.entries...)
-		for _, e := range l.entries {
-			s.groupEntry(l, e)
-		}
-		for _, g := range l.groups {
-			l.order = append(l.order, g)
-		}
+		kinds := make([][]*group, len(groupings))
+		parallel.Each(ctx, len(groupings), func(i int) { kinds[i] = s.gather(l, groupings[i]) })
+		l.order = slices.Concat(kinds...)
+		home := s.newGroup(l, groupKey{homeKind, ""}, "")
+		home.entries = l.entries
+		l.order = append(l.order, home)
 		slices.SortFunc(l.order, func(a, b *group) int {
 			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
 		})
-	}
-}
-
-func (s *Site) groupEntry(l *language, e *Entry) {
-	if e.Section != "" {
-		l.add(s, sectionKind, content.Slug(e.Section), e.Section, e)
-	}
-	for _, topic := range e.Topics {
-		id, name := s.topicID(topic)
-		l.add(s, topicKind, id, name, e)
-	}
-	for _, speaker := range e.Speakers {
-		l.add(s, personKind, speaker.ID, speaker.Name, e)
-	}
-	if e.Outlet != "" {
-		id, name := s.outletID(e.Outlet)
-		l.add(s, outletKind, id, name, e)
-	}
-	for _, t := range e.Translators {
-		l.add(s, translatorKind, t.ID, t.Name, e)
-	}
-	if e.Quoted {
-		s.groupQuotes(l, e)
-	}
-}
-
-// add puts articles into a group, once each; they come newest first.
-func (l *language) add(s *Site, kind, id, name string, entries ...*Entry) {
-	key := groupKey{kind, id}
-	g := l.groups[key]
-	if g == nil {
-		g = &group{groupKey: key, name: name, place: s.groupPath(l, key)}
-		l.groups[key] = g
-	}
-	for _, e := range entries {
-		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
-			g.entries = append(g.entries, e)
-			e.groups = append(e.groups, g)
+		for _, g := range l.order {
+			l.groups[g.groupKey] = g
 		}
 	}
 }
@@ -93,6 +99,30 @@ func (l *language) groupsOf(kind string) (groups []*group) {
 		}
 	}
 	return groups
+}
+
+// gather puts a language's articles into the groups of a kind, once each.
+func (s *Site) gather(l *language, by grouping) (groups []*group) {
+	known := map[string]*group{}
+	var e *Entry
+	add := func(id, name string) {
+		g := known[id]
+		if g == nil {
+			g = s.newGroup(l, groupKey{by.kind, id}, name)
+			known[id], groups = g, append(groups, g)
+		}
+		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
+			g.entries = append(g.entries, e)
+		}
+	}
+	for _, e = range l.entries {
+		by.of(s, e, add)
+	}
+	return groups
+}
+
+func (s *Site) newGroup(l *language, key groupKey, name string) *group {
+	return &group{groupKey: key, name: name, place: s.groupPath(l, key)}
 }
 
 // listWindow returns the stories of one page of a group's list, and the
@@ -117,6 +147,8 @@ func (s *Site) groupPath(l *language, key groupKey) string {
 		return l.path(p.Outlet, key.id)
 	case translatorKind:
 		return l.path(p.Translator, key.id)
+	case sourcesKind:
+		return l.prefix + "/" + l.word("sources") + "/"
 	case quotesKind:
 		return l.quotesPath(key.id)
 	}

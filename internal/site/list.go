@@ -22,10 +22,6 @@ var indexes = []struct{ kind, name string }{
 // planLists plans every group's first page and archive, and the indexes.
 func (s *Site) planLists() {
 	for _, l := range s.languages {
-		if l.groups[groupKey{homeKind, ""}] == nil { // a language without stories has a home all the same
-			l.add(s, homeKind, "", "")
-			l.order = append(l.order, l.groups[groupKey{homeKind, ""}])
-		}
 		for _, g := range l.order {
 			s.planGroup(l, g)
 		}
@@ -66,7 +62,7 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return nil, err
 	}
 	if g.kind != homeKind { // that one's are on every page
-		p.Feeds = a.feedLinks(g.place, p.Title, "")
+		p.Feeds = a.groupFeeds(l, g, p.Title)
 	}
 	switch g.kind {
 	case homeKind:
@@ -80,6 +76,8 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 		return a.personView(l, g, p, list, entries)
 	case outletKind:
 		return a.outletView(l, g, p, list), nil
+	case sourcesKind:
+		return &Sources{Page: p, List: list}, nil
 	}
 	v := &Translator{Page: p, List: list}
 	if person := a.person(g.id); person != nil {

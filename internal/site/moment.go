@@ -29,10 +29,17 @@ func (s *Site) Moments() []Moment {
 				moments = append(moments, Moment{at, what, e.File})
 			}
 		}
-		add(e.Date, "published")
-		add(e.Embargo, "embargo")
-		if add(e.Expires, "expires"); !e.Withdrawn {
-			add(e.Date.Add(newsAge), "news")
+		if e.Embargo.After(e.Date) {
+			add(e.Embargo, "embargo")
+		} else {
+			add(e.Date, "published")
+			if s.Future { // it has another badge then
+				add(e.Embargo, "embargo")
+			}
+		}
+		add(e.Expires, "expires")
+		if old := e.Date.Add(newsAge); !e.Withdrawn && old.After(e.Embargo) && (e.Expires.IsZero() || old.Before(e.Expires)) {
+			add(old, "news")
 		}
 	}
 	slices.SortFunc(moments, func(a, b Moment) int {

@@ -86,6 +86,12 @@ func (s *Site) share() {
 		for _, p := range l.pages {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link: Link{p.Title, s.url(p.place)}})
 		}
+		if g := l.groups[groupKey{sourcesKind, ""}]; g != nil {
+			l.shared.Footer = append(l.shared.Footer, MenuItem{Link{URL: s.url(g.place)}, "sources"})
+		}
+		if s.Config.Multilingual() {
+			l.shared.Footer = append(l.shared.Footer, MenuItem{Link{URL: s.url(l.coverage())}, "coverage"})
+		}
 		if len(l.corrected) > 0 {
 			l.shared.Footer = append(l.shared.Footer, MenuItem{Link{URL: s.url(l.corrections())}, "corrections"})
 		}

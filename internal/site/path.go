@@ -1,7 +1,10 @@
 package site
 
 import (
+	"cmp"
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,12 +43,17 @@ func file(place string) string {
 
 // path fills a pattern whose only word is {id}.
 func (l *language) path(pattern, id string) string {
-	return l.pattern(pattern, map[string]string{"id": id})
+	return l.pattern(pattern, func(word string) string {
+		if word == "id" {
+			return id
+		}
+		return ""
+	})
 }
 
 // pattern fills a permalink: path words of the language first, then what
 // stands in braces. A word without a value vanishes with its slash.
-func (l *language) pattern(pattern string, values map[string]string) string {
+func (l *language) pattern(pattern string, values func(word string) string) string {
 	var b strings.Builder
 	b.WriteString(l.prefix)
 	for segment := range strings.SplitSeq(strings.Trim(pattern, "/"), "/") {
@@ -62,7 +70,7 @@ func (l *language) pattern(pattern string, values map[string]string) string {
 	return b.String()
 }
 
-func fill(segment string, values map[string]string) string {
+func fill(segment string, values func(word string) string) string {
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(segment, "{")
@@ -71,7 +79,7 @@ func fill(segment string, values map[string]string) string {
 			return b.String()
 		}
 		word, after, _ := strings.Cut(rest, "}")
-		b.WriteString(values[word])
+		b.WriteString(values(word))
 		segment = after
 	}
 }
@@ -87,9 +95,6 @@ func (l *language) word(english string) string {
 // home is the path of the language's home.
 func (l *language) home() string { return l.prefix + "/" }
 
-// claim is who took a path.
-type claim struct{ file, what, place string }
-
 var folder = cases.Fold()
 
 // foldCase maps what differs in case alone to one text.
@@ -102,31 +107,57 @@ func foldCase(name string) string {
 	return name
 }
 
-// plan adds a page and claims its path. Two pages that claim one path, or
-// paths that differ in case alone, are an error that names both.
-// It returns the page, which may be changed until the next is planned, or nil.
+// plan adds a page, and returns it: it may be changed until the next is planned.
 func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
-	name := file(place)
-	key := foldCase(name)
-	if first, taken := s.claims[key]; taken {
-		s.report(owner, "url-collision", "give one of the two another slug, or change permalinks in config.toml",
-			"%s claims the path %s, as does %s", what, place, first.beside(place))
-		return nil
-	}
-	s.claims[key] = claim{owner, what, place}
-	s.Planned = append(s.Planned, Planned{File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, view: view})
+	s.Planned = append(s.Planned, Planned{
+		File: file(place), Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: len(s.Planned), view: view,
+	})
 	return &s.Planned[len(s.Planned)-1]
 }
 
-// beside names who took a path before another that is the same, or the same
-// but for case.
-func (c claim) beside(place string) string {
-	name := strings.Replace(c.what, "this ", "the ", 1)
-	if c.file != content.ConfigFile {
-		name += " of " + c.file
+// claim sorts the pages by file. Two that claim one path, or paths that differ
+// in case alone, are an error that names both: the first to be planned has it.
+func (s *Site) claim() {
+	slices.SortFunc(s.Planned, func(a, b Planned) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.number, b.number))
+	})
+	folded := map[string][]int{} // pages by path regardless of case, where that matters
+	for i := range s.Planned {
+		name := s.Planned[i].File
+		if key := foldCase(name); key != name || i > 0 && s.Planned[i-1].File == name {
+			folded[key] = append(folded[key], i)
+		}
 	}
-	if c.place != place {
-		name += ", written " + c.place
+	if len(folded) == 0 {
+		return
 	}
-	return name
+	for i := range s.Planned {
+		if same, shared := folded[s.Planned[i].File]; shared && !slices.Contains(same, i) {
+			folded[s.Planned[i].File] = append(same, i)
+		}
+	}
+	late := map[int]bool{}
+	for _, key := range slices.Sorted(maps.Keys(folded)) {
+		same := folded[key]
+		slices.SortFunc(same, func(a, b int) int { return cmp.Compare(s.Planned[a].number, s.Planned[b].number) })
+		for _, i := range same[1:] {
+			late[s.Planned[i].number] = true
+			s.reportCollision(&s.Planned[same[0]], &s.Planned[i])
+		}
+	}
+	s.Planned = slices.DeleteFunc(s.Planned, func(p Planned) bool { return late[p.number] })
+}
+
+// reportCollision says that a page claims the path of another that was planned
+// before it.
+func (s *Site) reportCollision(first, late *Planned) {
+	name := strings.Replace(first.What, "this ", "the ", 1)
+	if first.Owner != content.ConfigFile {
+		name += " of " + first.Owner
+	}
+	if first.place != late.place {
+		name += ", written " + first.place
+	}
+	s.report(late.Owner, "url-collision", "give one of the two another slug, or change permalinks in config.toml",
+		"%s claims the path %s, as does %s", late.What, late.place, name)
 }

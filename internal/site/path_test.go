@@ -15,7 +15,7 @@ func TestPattern(t *testing.T) {
 		"/{section}/{slug}/":       "/id/oslo/", // a word without a value vanishes
 		"/{year}-{month}/x-{slug}": "/id/2024-05/x-oslo/",
 	} {
-		if got := l.pattern(pattern, values); got != want {
+		if got := l.pattern(pattern, func(word string) string { return values[word] }); got != want {
 			t.Errorf("pattern(%q) = %q, want %q", pattern, got, want)
 		}
 	}

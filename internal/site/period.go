@@ -13,6 +13,7 @@ type period struct {
 	start time.Time
 	end   time.Time // the last day
 	week  int
+	next  time.Time // when the one after it begins
 }
 
 // periodOf returns the period of a kind that a moment falls into.
@@ -23,12 +24,18 @@ func periodOf(kind string, moment time.Time) period {
 	case "week":
 		year, week := day.ISOWeek()
 		monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7)
-		return period{kind, fmt.Sprintf("%04d-W%02d", year, week), monday, monday.AddDate(0, 0, 6), week}
+		return period{kind, fmt.Sprintf("%04d-W%02d", year, week), monday, monday.AddDate(0, 0, 6), week, monday.AddDate(0, 0, 7)}
 	case "month":
 		first := day.AddDate(0, 0, 1-d)
-		return period{kind, day.Format("2006-01"), first, first.AddDate(0, 1, -1), 0}
+		return period{kind, day.Format("2006-01"), first, first.AddDate(0, 1, -1), 0, first.AddDate(0, 1, 0)}
 	}
-	return period{"day", day.Format("2006-01-02"), day, day, 0}
+	return period{"day", day.Format("2006-01-02"), day, day, 0, day.AddDate(0, 0, 1)}
+}
+
+// has reports whether a moment falls into the period, where that can be told by
+// moments alone: not for a date in another zone.
+func (p period) has(moment time.Time) bool {
+	return moment.Location() == p.start.Location() && !moment.Before(p.start) && moment.Before(p.next)
 }
 
 // parsePeriod reads a period's name; ok is false for what is none, such as

@@ -28,6 +28,14 @@ func TestPeriodOf(t *testing.T) {
 		if want := [3]string{test.name, test.start, test.end}; got != want {
 			t.Errorf("%s of %s: got %v, want %v", test.kind, test.moment, got, want)
 		}
+		for _, at := range []time.Time{p.start, moment, moment.In(jakarta), p.next.Add(-1), p.next, p.start.Add(-1)} {
+			if p.has(at) && periodOf(test.kind, at) != p {
+				t.Errorf("%s has %v, which is of another", p.name, at)
+			}
+		}
+		if !p.has(moment.In(jakarta)) {
+			t.Errorf("%s lacks its own moment", p.name)
+		}
 		if again, ok := parsePeriod(p.name, jakarta); !ok || again != p {
 			t.Errorf("parsePeriod(%q) = %v, %v", p.name, again, ok)
 		}

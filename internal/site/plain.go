@@ -10,7 +10,7 @@ import (
 	"digest/internal/content"
 )
 
-// planPlain plans plain pages, the page of corrections, the root and 404.html.
+// planPlain plans plain pages, the pages of corrections and of coverage, the root and 404.html.
 func (s *Site) planPlain() {
 	for _, l := range s.languages {
 		for _, p := range l.pages {
@@ -19,6 +19,7 @@ func (s *Site) planPlain() {
 			s.planAliases(l, p.File, p.Aliases, func(a *asker) (title, place string) { return a.plainPage(p).Title, p.place })
 		}
 		s.planCorrections(l)
+		s.planCoverage(l)
 	}
 	fallback := s.language(s.Config.DefaultLanguage)
 	if s.Config.Multilingual() {

@@ -2,38 +2,40 @@ package site
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
+
+	"digest/internal/parallel"
 )
 
 // publish decides which articles are public and gives each its path. What is
 // neither public nor a tombstone is in no output at all.
-func (s *Site) publish() {
+func (s *Site) publish(ctx context.Context) {
 	slices.SortFunc(s.Entries, func(a, b *Entry) int { return cmp.Compare(a.File, b.File) })
-	for _, e := range s.Entries {
-		l := s.language(e.Lang)
-		if l == nil {
-			continue
+	parallel.Parts(ctx, len(s.Entries), func(from, to int) {
+		for _, e := range s.Entries[from:to] {
+			s.settle(e)
 		}
-		badge, hidden := s.hidden(e)
+	})
+	for _, e := range s.Entries {
 		switch {
-		case hidden:
+		case e.place == "":
 			continue
-		case s.tombstone(e) != "":
-			e.place, e.gone = s.articlePath(l, e), s.tombstone(e)
+		case e.gone != "":
 			s.graves[e.StoryID] = append(s.graves[e.StoryID], e)
-			s.byFile[e.File] = e
 		default:
 			if first := s.sibling(e.StoryID, e.Lang); first != nil {
 				s.report(e.File, "article-duplicate", "delete one of the two, or correct its lang",
 					"the story %q has another article in %q: %s", e.StoryID, e.Lang, first.File)
+				e.place = ""
 				continue
 			}
-			e.place, e.badge = s.articlePath(l, e), badge
+			l := s.language(e.Lang)
 			l.entries = append(l.entries, e)
-			s.byFile[e.File] = e
 			s.byStory[e.StoryID] = append(s.byStory[e.StoryID], e)
 		}
+		s.byFile[e.File] = e
 	}
 	for _, entries := range s.byStory {
 		slices.SortFunc(entries, func(a, b *Entry) int {
@@ -56,6 +58,14 @@ func (s *Site) publish() {
 		slices.SortStableFunc(l.pages, func(a, b *PlainPage) int {
 			return cmp.Or(cmp.Compare(a.Weight, b.Weight), cmp.Compare(a.Name, b.Name))
 		})
+	}
+}
+
+// settle gives an article its path, unless it must not be seen.
+func (s *Site) settle(e *Entry) {
+	badge, hidden := s.hidden(e)
+	if l := s.language(e.Lang); l != nil && !hidden {
+		e.place, e.badge, e.gone = s.articlePath(l, e), badge, s.tombstone(e)
 	}
 }
 
@@ -100,10 +110,22 @@ func (s *Site) sibling(storyID, tag string) *Entry {
 }
 
 func (s *Site) articlePath(l *language, e *Entry) string {
-	date := e.Date
-	return l.pattern(s.Config.Permalinks.Article, map[string]string{
-		"year": date.Format("2006"), "month": date.Format("01"), "day": date.Format("02"),
-		"slug": e.Slug, "section": e.Section, "story": e.StoryID,
+	return l.pattern(s.Config.Permalinks.Article, func(word string) string {
+		switch word {
+		case "year":
+			return e.Date.Format("2006")
+		case "month":
+			return e.Date.Format("01")
+		case "day":
+			return e.Date.Format("02")
+		case "slug":
+			return e.Slug
+		case "section":
+			return e.Section
+		case "story":
+			return e.StoryID
+		}
+		return ""
 	})
 }
 

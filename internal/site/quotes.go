@@ -18,14 +18,17 @@ const quotedTopics = "topics/"
 // quotedTopic returns the topic of a group of quotes.
 func quotedTopic(id string) (topic string, ok bool) { return strings.CutPrefix(id, quotedTopics) }
 
-// groupQuotes puts an article among those with quotes to show.
-func (s *Site) groupQuotes(l *language, e *Entry) {
+// quotesGroups are those of an article with quotes to show.
+func (s *Site) quotesGroups(e *Entry, add func(id, name string)) {
+	if !e.Quoted {
+		return
+	}
 	year := strconv.Itoa(e.Date.Year())
-	l.add(s, quotesKind, "", "", e)
-	l.add(s, quotesKind, year, year, e)
+	add("", "")
+	add(year, year)
 	for _, topic := range e.Topics {
 		id, name := s.topicID(topic)
-		l.add(s, quotesKind, quotedTopics+id, name, e)
+		add(quotedTopics+id, name)
 	}
 }
 
@@ -53,6 +56,9 @@ func (a *asker) quotesView(l *language, g *group, p Page, number int) (*Quotes, 
 		v.Of = "year"
 	case number == 0:
 		v.Years, v.Topics = a.quotesBeside(l)
+		if a.config().Quotes.Data {
+			v.JSON, v.CSV = a.url(dataFiles["json"]), a.url(dataFiles["csv"])
+		}
 	}
 	for _, e := range entries {
 		cards, err := a.cardsOf(l, e, func(*quote.Quote) bool { return true })
@@ -132,4 +138,34 @@ func (c *QuoteCard) day() time.Time {
 		return c.Published
 	}
 	return c.Date
+}
+
+// quoteFeed returns the folder of the feeds of a group's quotes, below the
+// group's own; ok is false for a group without.
+func (l *language) quoteFeed(g *group) (sub string, ok bool) {
+	switch {
+	case g.kind == personKind:
+		return l.word("quotes") + "/", true
+	case g.kind == quotesKind && g.id == "":
+		return "", true
+	}
+	return "", false
+}
+
+// quoteFeed fills a feed with the newest quotes: all, or those of a person.
+func (a *asker) quoteFeed(l *language, g *group, v *Feed) error {
+	v.Key, v.Title = "quotes", a.groupName(l, g)
+	size := a.config().Feeds.Size
+	for _, e := range a.newestOf(l, g.groupKey, size) {
+		cards, err := a.cardsOf(l, e, func(q *quote.Quote) bool { return g.kind != personKind || q.Speaker.Person == g.id })
+		if err != nil {
+			return err
+		}
+		for _, card := range cards {
+			if len(v.Entries) < size {
+				v.Entries = append(v.Entries, FeedEntry{Quote: &FeedQuote{card, a.articleID(e) + "/quotes/" + escape(card.ID)}})
+			}
+		}
+	}
+	return nil
 }

@@ -2,7 +2,11 @@ package site
 
 import (
 	"cmp"
+	"context"
 	"slices"
+	"sync"
+
+	"digest/internal/parallel"
 )
 
 // reach is how far back in each of its groups an article looks for related
@@ -12,23 +16,56 @@ const reach = 24
 
 // relate finds earlier stories that share topics, people or the section with
 // an article. It looks backwards only: a new story changes no older page.
-func (s *Site) relate() {
+func (s *Site) relate(ctx context.Context) {
 	if s.Config.Lists.Related == 0 {
 		return
 	}
 	for _, l := range s.languages {
-		// Groups hold their stories in the order of l.entries, so the place of
-		// a story in its groups is how often each has come by.
-		passed := map[*group]int{}
-		scores := &scores{of: make([]int, len(l.entries))}
-		for _, e := range l.entries {
-			for _, g := range e.groups {
-				passed[g]++
-				g.score(e, passed[g], scores)
+		seats := l.seats()
+		counters := sync.Pool{New: func() any { return &scores{of: make([]int, len(l.entries))} }}
+		parallel.Parts(ctx, len(l.entries), func(from, to int) {
+			scores := counters.Get().(*scores)
+			defer counters.Put(scores)
+			for rank := from; rank < to; rank++ {
+				e := l.entries[rank]
+				for _, seat := range seats[rank] {
+					seat.score(e, seat.place+1, scores)
+				}
+				e.related = scores.best(l.entries, s.Config.Lists.Related)
 			}
-			e.related, e.groups = scores.best(l.entries, s.Config.Lists.Related), nil
+		})
+	}
+}
+
+// seat is a place in a group that counts.
+type seat struct {
+	*group
+	place int
+}
+
+// seats returns the places of each article in groups, by rank.
+func (l *language) seats() [][]seat {
+	counts, total := make([]int, len(l.entries)), 0
+	for _, g := range l.order {
+		if relatedWeight[g.kind] > 0 {
+			total += len(g.entries)
+			for _, e := range g.entries {
+				counts[e.rank]++
+			}
 		}
 	}
+	all, seats := make([]seat, total), make([][]seat, len(l.entries))
+	for rank, n := range counts {
+		seats[rank], all = all[:0:n], all[n:]
+	}
+	for _, g := range l.order {
+		if relatedWeight[g.kind] > 0 {
+			for place, e := range g.entries {
+				seats[e.rank] = append(seats[e.rank], seat{g, place})
+			}
+		}
+	}
+	return seats
 }
 
 // relatedWeight is what it counts to share a group of a kind.
@@ -43,9 +80,6 @@ type scores struct {
 // score notes the stories of the group from a place on, none of them e's own.
 func (g *group) score(e *Entry, place int, into *scores) {
 	weight := relatedWeight[g.kind]
-	if weight == 0 {
-		return
-	}
 	for _, earlier := range g.entries[place:min(place+reach, len(g.entries))] {
 		if earlier.StoryID == e.StoryID {
 			continue

@@ -7,8 +7,7 @@
 package site
 
 import (
-	"cmp"
-	"slices"
+	"context"
 	"strings"
 	"sync"
 	"time"
@@ -86,8 +85,7 @@ type Site struct {
 	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
-	claims    map[string]claim
-	authority string // of tag URIs
+	authority string              // of tag URIs
 	found     []diag.Finding
 	// newer are the articles that took the place of others: see With.
 	newer map[*Entry]*Entry
@@ -105,23 +103,14 @@ type Planned struct {
 	// Yields says that a file of the same path in static/ takes its place.
 	Yields bool
 
+	place    string // as it is written
+	number   int    // its place in the order of planning
 	view     func(*asker) (any, error)
 	versions func(*asker) []version // nil where it has none
 }
 
 // with notes the page's versions in all languages.
-func (p *Planned) with(versions func(*asker) []version) {
-	if p != nil {
-		p.versions = versions
-	}
-}
-
-// yield lets a static file take the page's place.
-func (p *Planned) yield() {
-	if p != nil {
-		p.Yields = true
-	}
-}
+func (p *Planned) with(versions func(*asker) []version) { p.versions = versions }
 
 // View makes a page's View. Before are the numbers of the questions that were
 // asked for it the last time, if that is known. Asked returns those of the
@@ -140,33 +129,31 @@ type Media struct {
 	Size   int64
 }
 
-// Assemble plans a site.
-func Assemble(in Input) (*Site, []diag.Finding) {
+// Assemble plans a site. It ends early with its context: then what comes of it
+// is nothing.
+func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	n := len(in.Entries)
 	s := &Site{
 		Input: in, byTag: map[string]*language{}, byFile: make(map[string]*Entry, n), byStory: make(map[string][]*Entry, n),
-		graves: map[string][]*Entry{}, claims: make(map[string]claim, n+n/2),
+		graves: map[string][]*Entry{},
 	}
 	s.Planned = make([]Planned, 0, n+n/2)
 	s.authority = tagAuthority(in.Config)
 	s.addLanguages()
-	s.publish()
+	s.publish(ctx)
 	s.correct()
-	s.group()
+	s.group(ctx)
 	s.curate()
 	var beside sync.WaitGroup
-	beside.Go(s.relate) // nothing that follows asks for related stories
-	s.checkLinks()
-	s.planArticles()
-	s.planLists()
-	s.planEditions()
-	s.planFeeds()
-	s.planPlain()
-	s.planMedia()
-	s.planSitemaps()
+	beside.Go(func() { s.relate(ctx) }) // nothing that follows asks for related stories
+	for _, stage := range []func(){
+		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planMedia, s.planSitemaps, s.claim,
+	} {
+		if ctx.Err() == nil {
+			stage()
+		}
+	}
 	beside.Wait()
-	s.claims = nil // all paths are claimed
-	slices.SortFunc(s.Planned, func(a, b Planned) int { return cmp.Compare(a.File, b.File) })
 	return s, s.found
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"digest/internal/content"
@@ -60,9 +59,10 @@ func (s *Site) planSitemaps() {
 	s.plan(first, "sitemaps", "/sitemap.xml", content.ConfigFile, "the list of sitemaps", func(a *asker) (any, error) {
 		return &SitemapIndex{Lang: first.view(), Sitemaps: a.sitemap(first, sitemapIndex, 0)}, nil
 	})
-	s.plan(first, "robots", "/robots.txt", content.ConfigFile, "robots.txt", func(a *asker) (any, error) {
+	robots := s.plan(first, "robots", "/robots.txt", content.ConfigFile, "robots.txt", func(a *asker) (any, error) {
 		return &Robots{Lang: first.view(), Sitemap: a.absolute("/sitemap.xml")}, nil
-	}).yield()
+	})
+	robots.Yields = true
 }
 
 func (s *Site) planSitemap(l *language, of string, number int) {
@@ -93,16 +93,13 @@ func (s *Site) listPages() {
 			continue
 		}
 		if l := s.language(p.Lang); ForReaders(p.File) {
-			l.listed = append(l.listed, listed{placeOf(p.File), p.versions})
+			l.listed = append(l.listed, listed{p.place, p.versions})
 		}
 	}
 	for _, l := range s.languages {
 		slices.SortFunc(l.listed, func(a, b listed) int { return cmp.Compare(a.place, b.place) })
 	}
 }
-
-// placeOf is the path of an output file.
-func placeOf(file string) string { return "/" + strings.TrimSuffix(file, "index.html") }
 
 // articlesOf are the articles in a sitemap.
 func (l *language) articlesOf(number int) []*Entry {

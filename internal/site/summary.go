@@ -58,8 +58,8 @@ func (a *asker) sourceCredit(l *language, source *content.Source) *SourceCredit 
 	}
 	id, name, o := a.outlet(source.Outlet)
 	c := &SourceCredit{
-		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, Authors: source.Authors,
-		Title: Text{source.Title, source.Lang, lang.Direction(source.Lang)}, URL: source.URL,
+		Outlet: a.link(l, outletKind, id, name), Lang: source.Lang, Authors: source.Authors, URL: source.URL, Published: source.Published,
+		Title: Text{source.Title, source.Lang, lang.Direction(source.Lang)},
 	}
 	if o != nil {
 		c.Place, c.Country = o.Place.In(l.Tag), o.Country

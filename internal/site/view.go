@@ -50,7 +50,7 @@ type Shared struct {
 	Home string
 	// Menu leads to sections, editions, topics, people, outlets and pages.
 	Menu []MenuItem
-	// Footer leads to the plain pages and to the corrections.
+	// Footer leads to the plain pages, to sources, coverage and corrections.
 	Footer []MenuItem
 	// Feeds are those of all stories.
 	Feeds []FeedLink
@@ -59,7 +59,7 @@ type Shared struct {
 }
 
 // MenuItem is an entry of the menu. The theme names what has a Key: "editions",
-// "topics", "people", "outlets", "translators", "quotes" or "corrections" (the string
+// "topics", "people", "outlets", "translators", "quotes", "sources", "coverage" or "corrections" (the string
 // menu.KEY); the rest has a Name.
 type MenuItem struct {
 	Link
@@ -157,6 +157,9 @@ type QuoteCard struct {
 	Published time.Time
 	// Article leads to the article the quote stands in.
 	Article Link
+	// Pulled is true for words that stand in the running text, too: the card
+	// repeats them, and may stand in the margin.
+	Pulled bool
 }
 
 // Speaker said the words of a quote.

@@ -47,9 +47,11 @@ type SourceCredit struct {
 	Outlet         Link
 	Place, Country string
 	Lang           string
-	// Title is the original headline, URL its own address; each may be empty.
-	Title Text
-	URL   string
+	// Title is the original's headline, URL leads to it, Published is when it
+	// appeared; each may be empty.
+	Title     Text
+	URL       string
+	Published time.Time
 	// Authors are those of the original.
 	Authors []string
 }
@@ -138,6 +140,12 @@ type Outlet struct {
 	Website  string
 	About    string
 	Licence  Link
+}
+
+// Sources is the View of the page that lists what the stories were made from.
+type Sources struct {
+	Page
+	List
 }
 
 // Translator is the View of a translator's page.

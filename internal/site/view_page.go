@@ -52,6 +52,32 @@ type CorrectionEntry struct {
 	ID string
 }
 
+// Coverage is the View of the page that says how much can be read in each
+// language.
+type Coverage struct {
+	Page
+	// Total is how many stories there are, in whatever language.
+	Total int
+	// In are the site's languages, in config's order.
+	In []CoverageEntry
+	// Missing are the newest stories that the page's language does not have.
+	Missing []MissingStory
+}
+
+// CoverageEntry is a line of a Coverage; the URL leads to the language's home.
+type CoverageEntry struct {
+	LanguageLink
+	// Count is how many stories the language has, Percent how many of all.
+	Count, Percent int
+}
+
+// MissingStory is a story that a language lacks, in one that has it.
+type MissingStory struct {
+	Link
+	Lang Language
+	Date time.Time
+}
+
 // Plain is the View of a plain page.
 type Plain struct {
 	Page

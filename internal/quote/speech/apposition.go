@@ -14,7 +14,7 @@ func (d *doc) apposition(p *para, m *mention, comma, hi int) int {
 			return end
 		}
 	}
-	if m.name.none() && (!m.role.none() || p.toks[m.all.from].is(isOne|isSeveral)) && p.toks[i].upper && !d.table.Order.Has(lang.NoCase) && !p.toks[m.all.from].is(isSeveral) {
+	if m.name.none() && (!m.role.none() || p.toks[m.all.from].is(isOne|isSeveral) || d.between(p, m, i, hi)) && p.toks[i].upper && !d.table.Order.Has(lang.NoCase) && !p.toks[m.all.from].is(isSeveral) {
 		end := i
 		for end < hi && end < i+6 && (d.nameLike(p, end) || p.toks[end].is(isParticle|isTitle) && end+1 < hi && p.toks[end+1].upper || p.toks[end].sign(".") && p.toks[end-1].is(isTitle|isAbbreviation)) {
 			end++
@@ -80,4 +80,17 @@ func (d *doc) farName(p *para, m *mention, i, hi int) int {
 		i = end + 1
 	}
 	return 0
+}
+
+// between reports whether a full name stands between commas behind a noun with
+// its article that no table knows: "de dijkgraaf, Anna Smit, zei".
+func (d *doc) between(p *para, m *mention, i, hi int) bool {
+	if !p.toks[m.all.from].is(isDeterminer) || d.has(lang.NoCase) {
+		return false
+	}
+	end := i
+	for end < hi && end < i+5 && (d.nameLike(p, end) || p.toks[end].is(isParticle) && end > i) {
+		end++
+	}
+	return end-i >= 2 && end < hi && p.toks[end].sign(",")
 }

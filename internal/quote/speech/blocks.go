@@ -34,20 +34,30 @@ func (d *doc) addPara(k BlockKind, start, end int) {
 func (d *doc) lines() {
 	at := frontMatter(d.text)
 	everyLine := !hasBlankLine(d.text[at:])
-	start, fence := -1, ""
+	start, fence, kind := -1, "", Paragraph
 	flush := func(end int) {
 		if start >= 0 {
-			d.addPara(Paragraph, start, end)
+			if kind == Quotation {
+				end = start + len(attributes(strings.TrimSpace(d.text[start:end])))
+			}
+			d.addPara(kind, start, end)
 			start = -1
 		}
+		kind = Paragraph
 	}
 	for at < len(d.text) {
 		end := len(d.text)
 		if i := strings.IndexByte(d.text[at:], '\n'); i >= 0 {
 			end = at + i
 		}
-		line := strings.TrimSpace(d.text[at:end])
+		line, quotes := quoted(strings.TrimSpace(d.text[at:end]))
 		d.work++
+		if quotes != (kind == Quotation) {
+			flush(at)
+		}
+		if quotes {
+			kind = Quotation
+		}
 		switch {
 		case fence != "":
 			if strings.HasPrefix(line, fence) {
@@ -60,13 +70,14 @@ func (d *doc) lines() {
 			flush(at)
 		case heading(line):
 			flush(at)
-		case listItem(line):
+		case !quotes && listItem(line):
 			flush(at)
 			start = at + strings.Index(d.text[at:end], line)
 			d.addPara(List, start, end)
 			start = -1
 		case everyLine:
-			d.addPara(Paragraph, at, end)
+			start = at
+			flush(end)
 		case start < 0:
 			start = at + strings.Index(d.text[at:end], line)
 		}

@@ -96,7 +96,7 @@ func (d *doc) addCut(j, open, shut int, continues bool) {
 		if len(d.spans) > n {
 			// The comma before the dash belongs to the author.
 			s := &d.spans[n]
-			s.comma = s.comma || p.toks[words.from].sign(",")
+			s.comma = s.comma || p.toks[words.from].sign(",—–-―")
 			if p.toks[words.from].sign("!?…") {
 				s.end, s.terminal = p.toks[words.from].end, true
 			} else {
@@ -116,7 +116,7 @@ func (d *doc) addCut(j, open, shut int, continues bool) {
 // — сказал он. Without the author's words it is nobody's, and no quote.
 func (d *doc) turn(j int) {
 	p := &d.paras[j]
-	if !d.has(lang.DashInsertion) || len(p.toks) < 4 || !d.isDash(p, 0) || p.toks[1].kind != word {
+	if !d.has(lang.DashInsertion) || len(p.toks) < 4 || !d.isDash(p, 0) && !(d.has(lang.Insertion) && p.toks[0].sign("—–―")) || p.toks[1].kind == mark {
 		return
 	}
 	for i := 2; i < len(p.toks); i++ {

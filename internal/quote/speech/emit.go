@@ -3,6 +3,8 @@ package speech
 import (
 	"slices"
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // Rule is a way to name a speaker, and how often it was right.
@@ -16,6 +18,7 @@ type Rule struct {
 // PFSA-ID, English PolNeAR, German SpkAtt-2023), by make eval-quotes; a rule
 // that was seen fewer than ten times is held below 0.9.
 var Rules = []Rule{
+	{"signed", "> “Q” > — NAME, ROLE", 0.95},
 	{"label", "NAME: “Q”", 0.85},
 	{"colon", "NAME CUE …: “Q”", 0.86},
 	{"according", "“Q,” according to NAME", 0.88},
@@ -64,7 +67,7 @@ func (d *doc) emit() []Quote {
 }
 
 func (d *doc) quote(st *statement) Quote {
-	p := &d.paras[st.para]
+	p := d.paraOf(st)
 	q := Quote{Kind: "indirect", SpeakerAt: -1, CueAt: -1, RoleAt: -1, PlaceAt: -1, WhenAt: -1, Rule: st.rule, Confidence: confidences[st.rule]}
 	if len(st.spans) == 0 {
 		q.segment(d.text, p.toks[st.said.from].start, p.toks[st.said.to-1].end)
@@ -74,7 +77,7 @@ func (d *doc) quote(st *statement) Quote {
 		for _, k := range st.spans {
 			s := &d.spans[k]
 			q.segment(d.text, s.start, s.end)
-			if !st.partial && (s.terminal || s.comma || s.words >= 5 || d.parts(k)) {
+			if !st.partial && (s.terminal || s.comma || s.words >= 5 || s.words > 1 && d.has(lang.VerbLast) || d.parts(k)) {
 				q.Kind = "direct"
 			}
 		}
@@ -84,7 +87,7 @@ func (d *doc) quote(st *statement) Quote {
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)
 	}
-	if d.table.Most > 0 {
+	if d.table.Most > 0 && st.rule != "signed" {
 		q.Confidence = min(q.Confidence, d.table.Most)
 	}
 	return q
@@ -121,11 +124,14 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		if f == nil || q.Role != "" {
 			return
 		}
-		fp := &d.paras[f.para]
+		fp := d.paraOf(f)
 		r := f.m.role
-		if f.m.place.none() {
+		switch {
+		case f.m.place.none():
 			q.Role = d.printed(fp, r)
-		} else {
+		case f.m.place.to <= r.from || f.m.place.from >= r.to:
+			q.Role, q.Affiliation = d.printed(fp, r), d.printed(fp, f.m.place)
+		default:
 			q.Role, q.Affiliation = d.printed(fp, stretch{r.from, d.unlinked(fp, r.from, f.m.place.from)}), d.printed(fp, f.m.place)
 		}
 		if q.Role != "" {
@@ -155,6 +161,9 @@ func (d *doc) speaker(p *para, st *statement, q *Quote) {
 		if q.Speaker != "" {
 			q.Confidence = min(q.Confidence, 0.88)
 		}
+	}
+	if st.m.unsure {
+		q.Confidence = min(q.Confidence, 0.75)
 	}
 	if q.SpeakerKind == "" {
 		q.Confidence = min(q.Confidence, 0.7)

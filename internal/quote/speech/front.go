@@ -216,6 +216,14 @@ func (d *doc) passive(p *para, c stretch, lo, hi int) bool {
 	if d.table.Passives == "" {
 		return false
 	}
+	if !d.has(lang.Bracket) {
+		for i := c.from; i > lo && p.toks[i-1].is(isAdverb|isAuxiliary); i-- {
+			if p.toks[i-1].is(isPassive) {
+				return true
+			}
+		}
+		return false
+	}
 	for i := d.clauseFrom(p, c.from, lo); i < min(hi, c.to+2); i++ {
 		if p.toks[i].is(isPassive) {
 			return true
@@ -247,6 +255,7 @@ func (d *doc) textBefore(p *para, c stretch, lo, e int) *statement {
 	if !ok || m.pronoun || m.other {
 		return nil
 	}
+	m.kind, m.count = "office", 0
 	return d.made("text", p, m, c, c.to, e)
 }
 
@@ -254,8 +263,9 @@ func (d *doc) textBefore(p *para, c stretch, lo, e int) *statement {
 // einer Erklärung".
 func (d *doc) textBehind(p *para, c stretch, hi int) *statement {
 	for i := c.to; i < hi && i < c.to+6; i++ {
-		if t := &p.toks[i]; t.kind == word && !t.upper && t.is(anySlot|isLink) && !t.is(isDeterminer) {
+		if t := &p.toks[i]; t.kind == word && !t.upper && t.is(anySlot|isLink|isBreak) && !t.is(isDeterminer) {
 			if m, next, ok := d.mention(p, i+1, hi); ok && !m.pronoun && !m.other {
+				m.kind, m.count = "office", 0
 				return d.made("text", p, m, c, next, hi)
 			}
 		}

@@ -11,9 +11,11 @@ func FuzzFind(f *testing.F) {
 		"“Kita mulai,” kata Ketua Panitia Rahmat Hidayat kepada wartawan di Bandung, Selasa. “Itu pilihan yang sulit.”",
 		"\"We begin,\" said Jane Doe.\n\n\"It is hard.\"",
 		"„Wir beginnen“, sagte Anna Schmidt. »Es ist schwer.«",
-		"«Начинаем, — сказал он, — сейчас».", "「始めます」と彼は述べた。", "”A” “b \" '' ` „", "# ‘Judul’\n\n> “A”",
+		"« L'eau manque, a-t-il dit. Elle manquera, dit Anne d'Ornano, demain ! »", "«Il ponte - ha detto Rossi - costerà».", "—Sí —dijo él—. Voy.",
+		"«Начинаем, — сказал он, — сейчас».", "「始めます」と彼は述べた。", "— Да, — сказал глава «Зари» Иван Ким. — Нет.", "İnönü'ye göre “olmaz” dedi.",
+		"林田（七〇）は「始めます」「行きます」と述べた。", "他们的部长傑夫·諾特（Jeff）說：“好。”", "وقال الرئيس: «لنبدأ».", "김 대변인은 “가자”며 “좋다”고 말했다.", "मंत्री राम ने कहा, “चलो।”", "”A” “b \" '' ` „", "# ‘Judul’\n\n> “A”",
 	} {
-		for _, tag := range []string{"id", "en", "de", "ru", ""} {
+		for _, tag := range []string{"id", "en", "de", "ru", "fr", "es", "it", "pt", "nl", "uk", "tr", "ar", "zh", "ja", "ko", "hi", ""} {
 			f.Add(text, tag)
 		}
 	}

@@ -20,7 +20,7 @@ func (d *doc) judge(p *para, m *mention) {
 	}
 	unnamed := first.is(isOne|isSeveral) || first.is(isNumber) || first.kind == number
 	named := !m.name.none()
-	if named && (first.is(isDeterminer|isAnaphor) && !first.upper || first.is(isDeterminer)) && m.role.none() && m.name.from > m.all.from && !p.toks[m.name.from].is(isTitle) && !d.table.Order.Has(lang.NoCase) {
+	if named && (first.is(isDeterminer|isAnaphor) && !first.upper || first.is(isDeterminer)) && m.role.none() && m.name.from > m.all.from && !p.toks[m.name.from].is(isTitle) && !d.behindComma(p, m) && !d.described(p, m) && !d.table.Order.Has(lang.NoCase) {
 		named = false
 		m.name = stretch{}
 	}
@@ -45,6 +45,20 @@ func (d *doc) judge(p *para, m *mention) {
 	default:
 		m.kind = d.plain(p, m)
 	}
+}
+
+// described reports whether a full name stands behind a noun with its article
+// that no table knows: "seine Herausforderin Antje Kröger".
+func (d *doc) described(p *para, m *mention) bool {
+	if m.name.from <= m.all.from+1 || m.name.to < m.all.to && !p.toks[m.name.to].sign("(") || m.name.to-m.name.from < 2 || !p.toks[m.all.from].is(isDeterminer) {
+		return false
+	}
+	for i := m.all.from; i < m.name.from; i++ {
+		if p.toks[i].is(isOffice) {
+			return false // the name is the body's
+		}
+	}
+	return true
 }
 
 // plain is the kind of a mention without a name or a known noun: something

@@ -22,6 +22,7 @@ type mention struct {
 	pronoun, anaphor  bool
 	other             bool   // "I", "we": nobody the story speaks of
 	head              string // the noun that an anaphor repeats
+	unsure            bool   // the name may be none
 }
 
 // far is the most tokens that naming a speaker takes.
@@ -40,7 +41,7 @@ func (d *doc) nameLike(p *para, i int) bool {
 		return false
 	}
 	if i == 0 || p.toks[i-1].sentence != t.sentence || p.toks[i-1].quote != 0 {
-		return !t.is(isBreak | isThat | isAdverb | isAuxiliary | anySlot | isDeterminer | isOne | isSeveral | isAccording | isAnaphor | isNumber | anyCue | isMonth | isNegation)
+		return !t.is(isPeople | isBreak | isThat | isAdverb | isAuxiliary | anySlot | isDeterminer | isOne | isSeveral | isAccording | isAnaphor | isNumber | anyCue | isMonth | isNegation)
 	}
 	return !t.is(isDeterminer | isOne)
 }
@@ -73,6 +74,9 @@ func (d *doc) halts(p *para, i int) bool {
 	}
 	if t.is(isRole|isSpokes|isPeople|isOffice|isField|isTitle) && !t.is(isCue) {
 		return false
+	}
+	if t.is(isDeterminer) && t.is(anySlot|isOther) && !t.is(isBreak|isThat|isAdverb|isAuxiliary|isPronoun|anyCue) {
+		return false // Portuguese "a" is "the" and "to", Dutch "het" is "the" and "it"
 	}
 	return t.is(anyCue|isAccordingAfter|isBreak|isThat|isAdverb|isAuxiliary|isNegation|anySlot|isPronoun|isOther) || t.is(isSeparable) && !t.is(isOne|isDeterminer)
 }
@@ -146,6 +150,9 @@ func (d *doc) collect(p *para, i, hi int) int {
 			if next.kind != word || d.halts(p, j+1) && !next.is(isLink) || next.is(isPronoun|isOther) && !next.is(isDeterminer) {
 				return end
 			}
+			if t.is(isTo) && !next.upper && !next.is(isDeterminer) {
+				return end // "il ministro ai senatori"
+			}
 			if t.is(anySlot) && (named || !next.upper && !next.is(anyNoun|isDeterminer|isField|isLink)) {
 				return end
 			}
@@ -164,10 +171,10 @@ func (d *doc) collect(p *para, i, hi int) int {
 				named = named || !linked
 			} else if !t.is(isParticle) || !named {
 				nouns = true
-				if named && !t.upper && t.class&(anyNoun|isAnaphor|isField|isParticle) == 0 && !d.table.Order.Has(lang.NoCase) {
+				if (named || linked && d.nameLike(p, j-1)) && !t.upper && t.class&(anyNoun|isAnaphor|isField|isParticle) == 0 && !d.table.Order.Has(lang.NoCase) {
 					// "Trump campaign" goes on; "Trump walked" does not, and
 					// which it is does not show: the name is what is sure.
-					if !d.table.Order.Has(lang.NounsCapital) && j+1 < hi && !p.toks[j+1].is(anyNoun) {
+					if j+1 < hi && !p.toks[j+1].is(anyNoun) && (!d.table.Order.Has(lang.NounsCapital) || j-2 >= i && d.nameLike(p, j-1) && d.nameLike(p, j-2)) {
 						return end
 					}
 				}
@@ -197,5 +204,10 @@ func (d *doc) printed(p *para, s stretch) string {
 	if s.none() {
 		return ""
 	}
-	return strings.TrimSpace(d.text[p.toks[s.from].start:p.toks[s.to-1].end])
+	last := &p.toks[s.to-1]
+	end := last.end
+	if d.table.SubjectEnds != "" && last.kind == word {
+		end -= len(last.low) - len(d.bare(last.low)) // without its particle
+	}
+	return strings.TrimSpace(d.text[p.toks[s.from].start:end])
 }

@@ -161,11 +161,17 @@ func (d *doc) addSpan(j, open, shut int, continues bool) {
 			s.words++
 		}
 	}
+	if !d.table.spaced {
+		s.words = (s.words + 1) / 2 // a word has two letters or so
+	}
 	last := &p.toks[shut-1]
 	if last.kind == mark && shut-2 > open {
 		last = &p.toks[shut-2]
 	}
 	s.terminal, s.comma = last.sign(".!?…。！？؟।"), last.sign(",，،、")
+	if !s.terminal && (open == 0 || p.toks[open-1].sign(".!?…")) && shut+1 < len(p.toks) && p.toks[shut+1].sign(".!?…") {
+		s.terminal = true // the full stop of the sentence stands outside
+	}
 	d.spans = append(d.spans, s)
 	for i := open; i <= shut && i < len(p.toks); i++ {
 		p.toks[i].quote = len(d.spans)

@@ -6,6 +6,7 @@ import "digest/internal/lang"
 func (d *doc) split(p *para, m *mention) {
 	from, to := m.all.from, m.all.to
 	last, depth, linked := -1, 0, false
+	land := false // the name stands behind a country of a role
 	name := stretch{-1, -1}
 	for j := from; j < to; j++ {
 		t := &p.toks[j]
@@ -27,7 +28,8 @@ func (d *doc) split(p *para, m *mention) {
 		}
 		if t.is(isCountry) && name.from < 0 && last >= 0 && t.upper && d.table.spaced && j+t.phrase < to {
 			last = j + t.phrase - 1
-			j = last
+			land = linked
+			j, linked = last, false
 			continue
 		}
 		particle := t.is(isParticle) && name.from >= 0 && j+1 < to && (p.toks[j+1].upper || p.toks[j+1].is(isParticle))
@@ -52,11 +54,16 @@ func (d *doc) split(p *para, m *mention) {
 		linked = t.is(isLink) || linked && t.is(isDeterminer)
 		last, name = j, stretch{-1, -1}
 	}
-	if linked || name.from < 0 {
+	if name.from < 0 {
 		name = stretch{}
+	} else if linked || land && name.to-name.from < 2 {
+		name = d.told(p, name)
 	}
 	if !name.none() {
 		name = d.narrow(p, name, last >= 0 && from < name.from && !p.toks[last].sign(")"))
+	}
+	if d.has(lang.NounsCapital) && name.to-name.from == 3 && d.behindArticle(p, name.from) && !p.toks[name.from].is(isTitle) && !p.toks[name.from+1].is(isParticle) {
+		name.from++ // the noun behind the article is a role, known or not
 	}
 	m.name = name
 	if !name.none() && from < name.from {
@@ -65,6 +72,26 @@ func (d *doc) split(p *para, m *mention) {
 		m.role = d.roleOf(p, m.all)
 	}
 	d.affiliation(p, m)
+}
+
+// behindArticle reports whether an article stands before token i, or before a
+// small word that stands there.
+func (d *doc) behindArticle(p *para, i int) bool {
+	i--
+	if i > 0 && p.toks[i].kind == word && !p.toks[i].upper && p.toks[i].class == 0 {
+		i--
+	}
+	return i >= 0 && p.toks[i].is(isDeterminer|isOne) && p.toks[i].quote == 0
+}
+
+// told returns what is the name among great words that follow the link of a
+// role, "maire de Valmont Anne Roy": nothing, since they may all name a body,
+// but where the last of them is named at a cue elsewhere.
+func (d *doc) told(p *para, name stretch) stretch {
+	if last := name.to - 1; last-name.from >= 2 && d.people.heads[p.toks[last].low] && p.toks[last-1].kind == word && !p.toks[last-1].is(isParticle) {
+		return stretch{last - 1, name.to}
+	}
+	return stretch{}
 }
 
 // narrow cuts what cannot be a name off the front of one: after a role, a run

@@ -44,6 +44,9 @@ func (d *doc) reportedIn(p *para, j int, free func(from, to int) bool) (last *st
 
 // reportedSentence reads one sentence: the first cue that has a speaker.
 func (d *doc) reportedSentence(p *para, from, to int) *statement {
+	if d.has(lang.NoCase) {
+		return nil // a clause without marks has no certain borders here
+	}
 	hi := min(to, from+120)
 	for i := from; i < hi; i++ {
 		t := &p.toks[i]

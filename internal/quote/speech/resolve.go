@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"digest/internal/lang"
 )
 
 // who is a person of the text.
@@ -23,6 +25,8 @@ type people struct {
 	heads map[string]bool   // words that name a speaker by themselves
 	byEnd map[string][]*who // by first and by last word of the name
 	full  map[string]*who
+	// holders are those who have a role, by the first noun in it.
+	holders map[string][]*who
 }
 
 // most is how many persons are kept for one word: a word that so many share
@@ -31,7 +35,7 @@ const most = 6
 
 // names collects the full names of the text.
 func (d *doc) names() {
-	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}}
+	d.people = people{map[string]bool{}, map[string][]*who{}, map[string]*who{}, map[string][]*who{}}
 	for _, r := range d.options.People {
 		for _, n := range r.Names {
 			toks := d.table.stems(d.table.splitWords(d.table.lower(n)))
@@ -40,6 +44,10 @@ func (d *doc) names() {
 				w.id, w.strong = r.ID, true
 			}
 		}
+	}
+	if d.has(lang.NoCase) {
+		d.plainNames()
+		return
 	}
 	for j := range d.paras {
 		d.headsOf(&d.paras[j])
@@ -89,27 +97,32 @@ func (d *doc) nameOf(p *para, name stretch) (string, []string) {
 		name.from++
 	}
 	var toks []string
+	cut := 0 // bytes of an ending that is no part of the name
 	for j := name.from; j < name.to; j++ {
 		if t := &p.toks[j]; t.kind == word {
 			low := t.low
 			if j == name.to-1 {
 				low = d.bare(low)
+				cut = len(t.low) - len(low)
 			}
 			toks = append(toks, low)
 		}
 	}
 	full := d.printed(p, name)
-	if n := len(toks); n > 0 && name.to > name.from {
-		last := &p.toks[name.to-1]
-		if last.kind == word && len(toks[n-1]) < last.end-last.start {
-			full = full[:len(full)-(last.end-last.start)+len(toks[n-1])]
-		}
+	if cut > 0 && cut < len(full) && d.table.SubjectEnds == "" {
+		full = full[:len(full)-cut]
+	}
+	if d.has(lang.NoCase) && d.table.spaced && len(d.table.surnames) > 0 {
+		toks = letters(toks)
 	}
 	return full, d.table.stems(toks)
 }
 
-// bare takes an attached ending off a word.
+// bare takes an attached ending off a word, unless the table has it whole.
 func (d *doc) bare(low string) string {
+	if n := d.table.root[low]; n != nil && n.entry != nil {
+		return low
+	}
 	for _, s := range d.table.suffixes {
 		if rest, ok := strings.CutSuffix(low, s); ok && len(rest) > 2 {
 			return rest
@@ -121,7 +134,7 @@ func (d *doc) bare(low string) string {
 // learn adds a mention's name to the people, if it is a full one.
 func (d *doc) learn(p *para, j int, m mention) {
 	full, toks := d.nameOf(p, m.name)
-	if len(toks) < 2 || len(toks) > 7 {
+	if len(toks) < 2 || len(toks) > 7 && !d.has(lang.NoCase) || len(toks) > 24 {
 		return
 	}
 	w := d.know(toks, full, j)
@@ -135,9 +148,12 @@ func (d *doc) learn(p *para, j int, m mention) {
 		w.strong = true
 		if w.role == "" {
 			w.role, w.at = d.printed(p, m.role), p.toks[m.role.from].start
+			if list := d.people.holders[m.head]; len(list) < most {
+				d.people.holders[m.head] = append(list, w)
+			}
 		}
 	}
-	if p.toks[m.name.from].is(isTitle) {
+	if p.toks[m.name.from].is(isTitle) || d.behindComma(p, &m) {
 		w.strong = true
 	}
 	if m.name.to < len(p.toks) && p.toks[m.name.to].is(anyCue|isAuxiliary) || m.name.from > 0 && p.toks[m.name.from-1].is(anyCue|isAccording) {
@@ -171,6 +187,9 @@ func (d *doc) index(word string, w *who) {
 // for pronouns and the like.
 func (d *doc) resolve(j int, st *statement) {
 	p := &d.paras[j]
+	if st.at != nil {
+		p = st.at
+	}
 	switch {
 	case st.from != nil:
 		st.who = st.from.who
@@ -277,17 +296,47 @@ func (d *doc) pointBack(j int, st *statement) {
 			}
 		}
 		if !st.m.pronoun {
+			st.who = d.holder(j, st)
 			return
 		}
+	}
+	if !st.m.pronoun && st.m.all.to-st.m.all.from > 2 {
+		return // it says too much to be whoever spoke last
 	}
 	if f, w := d.previous(j, st); f != nil || w != nil {
 		st.from, st.who = f, w
 		if f != nil {
 			st.m.kind, st.m.count = f.m.kind, f.m.count
+			if w == nil && st.m.kind == "named" {
+				st.m.kind = ""
+			}
 		} else {
 			st.m.kind = "named"
 		}
 	}
+}
+
+// holder returns the one person of the text whose role a mention like "the
+// minister" names; nil where it could be two, or what it says is more.
+func (d *doc) holder(j int, st *statement) (found *who) {
+	p := &d.paras[j]
+	for _, w := range d.people.holders[st.m.head] {
+		if w.para > j {
+			continue
+		}
+		role := " " + strings.ToLower(w.role) + " "
+		for i := st.m.all.from; i < st.m.all.to; i++ {
+			t := &p.toks[i]
+			if t.kind == word && !t.is(isDeterminer|isAnaphor|isLink) && !strings.Contains(role, " "+t.low+" ") {
+				return nil
+			}
+		}
+		if found != nil {
+			return nil
+		}
+		found = w
+	}
+	return found
 }
 
 // agrees reports whether all that a mention says of its noun is said by an

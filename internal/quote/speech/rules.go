@@ -24,6 +24,7 @@ func (d *doc) denied(p *para, c stretch) bool {
 		return true
 	}
 	for j, n := c.from-1, 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		j -= int(p.toks[j].inside)
 		t := &p.toks[j]
 		if t.quote != 0 || t.kind != word || t.sentence != p.toks[c.from].sentence {
 			break
@@ -74,12 +75,17 @@ func (d *doc) behind(p *para, k int) *statement {
 		return d.newSentence(p, s, i)
 	}
 	hi := d.sentenceEnd(p, i)
+	if c, ok := d.cueAt(p, i, isCueText); ok {
+		if st := d.textBehind(p, c, hi); st != nil {
+			return st
+		}
+	}
 	i = d.skip(p, i, hi, ",—–-，、―")
 	if i >= hi {
 		return nil
 	}
 	few := d.few(p, s) && !p.toks[s.shut+1].sign(",—–-，")
-	if c, ok := d.cueAt(p, i, isCueNaming); ok && i == s.shut+1 {
+	if c, ok := d.cueAt(p, i, isCueNaming); ok && i == s.shut+1 && !s.comma && !s.terminal {
 		return d.named(p, s, c, hi)
 	}
 	if few {
@@ -139,6 +145,11 @@ func (d *doc) fronted(p *para, lo, open int) bool {
 
 // afterCue reads the speaker behind a cue that stands behind a quote.
 func (d *doc) afterCue(p *para, s *span, c stretch, hi int) *statement {
+	if next := d.skip(p, c.to, hi, ""); !p.toks[c.from].is(isCue) {
+		if verb, ok := d.cueAt(p, next, isCue); ok && next < hi {
+			c = verb // "so sagte"
+		}
+	}
 	if d.denied(p, c) {
 		return &statement{rule: "denied"}
 	}
@@ -194,11 +205,12 @@ func (d *doc) behindSlots(p *para, i, hi int) (m mention, next int, ok bool) {
 		}
 		article := t.is(isDeterminer|isOne|isSeveral) && !t.upper && !prev.is(anySlot|isLink|isDeterminer|isOne)
 		name := t.upper && d.nameLike(p, j) && !prev.upper && prev.class&(anySlot|isLink|isDeterminer|isOne|anyNoun|isTitle|isField) == 0
-		if !article && !name {
+		role := t.is(isRole|isSpokes) && prev.class&(anySlot|isLink|isDeterminer|isOne|isSeveral|isField|isAnaphor) == 0
+		if !article && !name && !role {
 			continue
 		}
 		if got, end, found := d.mention(p, j, hi); found && !got.other && !got.pronoun && (!got.name.none() || !got.role.none() || article && got.kind != "") {
-			if name && got.name.to-got.name.from < 2 && !d.known(p, got) {
+			if role && got.name.none() || name && got.name.to-got.name.from < 2 && !d.known(p, got) {
 				continue
 			}
 			return got, end, true

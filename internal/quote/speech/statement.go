@@ -14,7 +14,8 @@ type statement struct {
 	partial bool
 	weak    bool // unsure for a reason beside the rule
 	slots   slots
-	who     *who // the speaker, when resolved
+	who     *who  // the speaker, when resolved
+	at      *para // where the speaker is named, when not at the quote
 	from    *statement
 }
 
@@ -110,6 +111,38 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 		d.join(whole, k)
 		return nil
 	}
+	st := d.signed(p, k)
+	switch {
+	case st != nil:
+	case d.has(lang.NoCase):
+		st = d.clause(p, k, here)
+	default:
+		st = d.attribution(p, k, here)
+	}
+	if s.statement != nil {
+		return nil
+	}
+	if st == nil {
+		if st = d.unattributed(p, k, here, last); st == nil {
+			return nil
+		}
+	}
+	if st.m.other || st.rule == "denied" {
+		if st.rule == "denied" {
+			return nil
+		}
+		st.has, st.m = false, mention{}
+	}
+	st.para = s.para
+	st.weak = st.weak || s.unclosed && !p.open
+	d.join(st, k)
+	d.found = append(d.found, st)
+	return st
+}
+
+// attribution tries the rules in their order.
+func (d *doc) attribution(p *para, k int, here *statement) *statement {
+	s := &d.spans[k]
 	st := d.label(p, k)
 	if st == nil && d.colon(p, s) && !(d.has(lang.DashInsertion) && d.authorBehind(p, s)) {
 		st = d.atColon(p, k)
@@ -130,39 +163,35 @@ func (d *doc) rules(p *para, k int, here, last *statement) *statement {
 	if st == nil {
 		st = d.front(p, k)
 	}
-	if st == nil && here != nil && s.terminalOrLong() && d.follows(p, k, here) {
+	return st
+}
+
+// unattributed looks at a quote that nobody is named at: it goes on with the
+// one before it, or stands by itself. It returns nil for what it joined, and for
+// what is no quote.
+func (d *doc) unattributed(p *para, k int, here, last *statement) *statement {
+	s := &d.spans[k]
+	if here != nil && s.terminalOrLong() && d.follows(p, k, here) {
 		d.join(here, k)
 		return nil
 	}
-	if st == nil && s.unclosed && p.open && d.opens(k) {
-		st = &statement{} // its speaker is named at its end
+	if s.unclosed && p.open && d.opens(k) {
+		return &statement{} // its speaker is named at its end
 	}
-	if st == nil && here == nil && last != nil && d.alone(p, s) && !last.partial {
+	if here == nil && last != nil && d.alone(p, s) && !last.partial {
 		d.join(last, k)
 		return nil
 	}
-	if st == nil {
-		if !s.terminalOrLong() {
-			return nil
-		}
-		st = &statement{rule: ""}
-		if before := d.sentenceBefore(p, k); before != nil {
-			*st = *before
-		} else if here != nil && s.words >= 4 {
-			st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
-			st.cue = stretch{}
-		}
+	if !s.terminalOrLong() {
+		return nil
 	}
-	if st.m.other || st.rule == "denied" {
-		if st.rule == "denied" {
-			return nil
-		}
-		st.has, st.m = false, mention{}
+	st := &statement{rule: ""}
+	if before := d.sentenceBefore(p, k); before != nil {
+		*st = *before
+	} else if here != nil && s.words >= 4 {
+		st.rule, st.m, st.has, st.from = "same-paragraph", here.m, here.has, here
+		st.cue = stretch{}
 	}
-	st.para = s.para
-	st.weak = st.weak || s.unclosed && !p.open
-	d.join(st, k)
-	d.found = append(d.found, st)
 	return st
 }
 
@@ -336,6 +365,14 @@ func (d *doc) follows(p *para, k int, here *statement) bool {
 		return true
 	}
 	return here.cue.from > prev.shut && p.toks[s.open-1].sign(".。!?") && p.toks[prev.shut+1].sentence == p.toks[s.open-1].sentence
+}
+
+// paraOf returns the paragraph in which a statement's speaker is named.
+func (d *doc) paraOf(st *statement) *para {
+	if st.at != nil {
+		return st.at
+	}
+	return &d.paras[st.para]
 }
 
 // has reports a fact of the language's order.

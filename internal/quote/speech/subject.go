@@ -62,7 +62,7 @@ func (d *doc) preposed(p *para, i, lo int) bool {
 		return false
 	}
 	t := &p.toks[i-1]
-	return t.kind == word && t.is(anySlot) && !t.is(isCue|isThat) && t.sentence == p.toks[i].sentence && !d.has(lang.NoCase)
+	return t.kind == word && t.is(anySlot) && !t.is(isCue|isThat|isDeterminer) && t.sentence == p.toks[i].sentence && !d.has(lang.NoCase)
 }
 
 // aside returns the comma before an apposition or a relative clause that ends

@@ -55,6 +55,9 @@ const (
 	isCueTo
 	isCountry
 	isParticiple
+	isSubject
+	isSubjectWeak
+	isEventEnd
 	isCuePerfect
 	isCueNaming
 	isCueText
@@ -97,6 +100,9 @@ type table struct {
 	folds              map[rune]rune // 0 for a letter that is passed over
 	cases, patronymics []string
 	placeEnds          []string
+	breakEnds          []string
+	subjectEnds        []string
+	surnames           map[string]bool
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -135,7 +141,7 @@ func newTable(s *lang.Speech, tag string) *table {
 		{s.Breaks, isBreak}, {s.Relatives, isWho}, {s.Passives, isPassive}, {s.Agents, isAgent}, {s.Links, isLink}, {s.Titles, isTitle}, {s.Roles, isRole}, {s.RoleFields, isField},
 		{s.Offices, isOffice}, {s.Spokespersons, isSpokes}, {s.People, isPeople}, {s.Particles, isParticle},
 		{s.Pronouns, isPronoun}, {s.Others, isOther}, {s.Anaphors, isAnaphor}, {s.Determiners, isDeterminer},
-		{s.One, isOne}, {s.Several, isSeveral}, {s.Scare, isScare}, {s.Abbreviations, isAbbreviation},
+		{s.One, isOne}, {s.Several, isSeveral}, {s.Scare, isScare}, {s.Subjects, isSubject}, {s.SubjectsWeak, isSubject | isSubjectWeak}, {s.EventEnds, isEventEnd}, {s.Abbreviations, isAbbreviation},
 	} {
 		for _, item := range lang.Items(l.list) {
 			t.add(item).class |= l.class
@@ -155,6 +161,11 @@ func newTable(s *lang.Speech, tag string) *table {
 		e := t.add(words)
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
+	}
+	t.breakEnds, t.subjectEnds = lang.Items(s.BreakEnds), lang.Items(s.SubjectEnds)
+	t.surnames = map[string]bool{}
+	for _, name := range lang.Items(s.Surnames) {
+		t.surnames[t.lower(name)] = true
 	}
 	t.placeEnds = lang.Items(s.PlaceEnds)
 	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)

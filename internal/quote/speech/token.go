@@ -25,9 +25,10 @@ type token struct {
 	upper      bool // begins with a great letter
 	class      class
 	entry      *entry
-	phrase     int // words of the longest phrase that begins here, at least 1
-	quote      int // 1 + index of the span it stands in or that it marks, 0 outside
-	sentence   int // of the tokens outside
+	inside     uint8 // where words are not divided: how far into a phrase of the table it stands
+	phrase     int   // words of the longest phrase that begins here, at least 1
+	quote      int   // 1 + index of the span it stands in or that it marks, 0 outside
+	sentence   int   // of the tokens outside
 }
 
 // is reports whether a token has one of the classes.
@@ -268,6 +269,13 @@ func (d *doc) classify(toks []token) {
 		}
 		if e != nil {
 			t.entry, t.class, t.phrase = e, e.class|t.class, max(e.size, 1)
+			if !d.table.spaced {
+				for n := 1; n < e.size; n++ {
+					i++
+					toks[i].inside = uint8(n)
+				}
+				continue
+			}
 			if e.size > 1 {
 				if e.class&isAdverb != 0 {
 					adverb = i + e.size
@@ -290,5 +298,8 @@ func (d *doc) classify(toks []token) {
 		if ends(t.low, d.table.officeEn) {
 			t.class |= isOffice
 		}
+	}
+	if !d.table.spaced {
+		lone(toks)
 	}
 }
