@@ -36,6 +36,8 @@ func (s *Site) Answer(q Question) Sum {
 		return s.answerPage(q)
 	case askPagePlace:
 		return newAnswer().places(s.pageVersions(q.ID)).end()
+	case askSitemap:
+		return s.answerSitemap(q)
 	case askCorrections:
 		if l := s.byTag[q.Lang]; l != nil {
 			return newAnswer().files(l.corrected).end()

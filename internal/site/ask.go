@@ -300,6 +300,12 @@ func (a *asker) namesOf(l *language, kind string) []Link {
 	return names
 }
 
+// sitemap is what a sitemap lists.
+func (a *asker) sitemap(l *language, of string, number int) []SitemapURL {
+	a.ask(Question{Kind: askSitemap, Lang: l.Tag, Of: of, N: number})
+	return a.site.sitemapURLs(l, of, number)
+}
+
 // changed is when an article last changed.
 func (a *asker) changed(e *Entry) time.Time {
 	e = a.now(e)

@@ -14,7 +14,8 @@ import (
 func (s *Site) planPlain() {
 	for _, l := range s.languages {
 		for _, p := range l.pages {
-			s.plan(l, "page", p.place, p.File, "this page", func(a *asker) (any, error) { return a.plainView(l, p), nil })
+			s.plan(l, "page", p.place, p.File, "this page", func(a *asker) (any, error) { return a.plainView(l, p), nil }).
+				with(func(a *asker) []version { return a.pagePlaces(p.Name) })
 			s.planAliases(l, p.File, p.Aliases, func(a *asker) (title, place string) { return a.plainPage(p).Title, p.place })
 		}
 		s.planCorrections(l)
@@ -80,7 +81,7 @@ func (s *Site) planCorrections(l *language) {
 	place := l.corrections()
 	s.plan(l, "corrections", place, content.ConfigFile, "the list of corrections", func(a *asker) (any, error) {
 		return a.correctionsView(l, place)
-	})
+	}).with(func(a *asker) []version { return a.indexVersions(0, "corrections", (*language).corrections) })
 }
 
 func (a *asker) correctionsView(l *language, place string) (*CorrectionIndex, error) {
