@@ -25,6 +25,7 @@ var machineKinds = []machineKind{
 	{"feed", []string{feedStyle}},
 	{"feeds", nil},
 	{"quotes-data", nil},
+	{"host", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -51,6 +52,8 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
 	case *site.QuoteData:
 		return true, quoteData(w, v)
+	case *site.HostFile:
+		return true, hostFile(w, v)
 	default:
 		return false, nil
 	}

@@ -40,6 +40,13 @@ func (s *Site) Answer(q Question) Sum {
 		if l := s.byTag[q.Lang]; l != nil {
 			return newAnswer().files(l.corrected).end()
 		}
+	case askMoves:
+		moves, gone := s.moved()
+		a := newAnswer().numbers(len(moves)).texts(gone...)
+		for _, m := range moves {
+			a.texts(m.from, m.to)
+		}
+		return a.end()
 	case askFile:
 		return newAnswer().texts(s.mediaPath(q.ID)).end()
 	default:

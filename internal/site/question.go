@@ -50,6 +50,7 @@ const (
 	askWhole                            // the article in file ID as feeds carry it
 	askNames                            // names and places of all groups of kind Of
 	askCorrections                      // the articles with corrections
+	askMoves                            // all redirects, and the places of tombstones
 	askFile                             // where the file ID is published
 	askPerson                           // an entry of a register, and so on
 	askOutlet
@@ -59,7 +60,7 @@ const (
 
 var questionNames = [...]string{
 	"article", "body", "teaser", "card", "related", "versions", "link", "list", "newest", "index", "has", "edition", "editions",
-	"edition-place", "shared", "page", "page-place", "whole", "names", "corrections", "file", "person", "outlet", "topic", "licence",
+	"edition-place", "shared", "page", "page-place", "whole", "names", "corrections", "moves", "file", "person", "outlet", "topic", "licence",
 }
 
 func (q Question) String() string {

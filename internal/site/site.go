@@ -86,6 +86,7 @@ type Site struct {
 	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
+	moves     []move              // redirects
 	claims    map[string]claim
 	authority string // of tag URIs
 	found     []diag.Finding
@@ -145,6 +146,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s.planFeeds()
 	s.planQuoteData()
 	s.planPlain()
+	s.planHost()
 	s.planMedia()
 	beside.Wait()
 	s.claims = nil // all paths are claimed
