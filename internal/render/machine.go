@@ -28,6 +28,7 @@ var machineKinds = []machineKind{
 	{"sitemaps", nil},
 	{"robots", nil},
 	{"quotes-data", nil},
+	{"host", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -60,6 +61,8 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return robots(w, v) }
 	case *site.QuoteData:
 		return true, quoteData(w, v)
+	case *site.HostFile:
+		return true, hostFile(w, v)
 	default:
 		return false, nil
 	}

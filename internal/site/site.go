@@ -85,6 +85,7 @@ type Site struct {
 	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
+	moves     []move              // redirects
 	authority string              // of tag URIs
 	found     []diag.Finding
 	// newer are the articles that took the place of others: see With.
@@ -147,7 +148,7 @@ func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	var beside sync.WaitGroup
 	beside.Go(func() { s.relate(ctx) }) // nothing that follows asks for related stories
 	for _, stage := range []func(){
-		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planMedia, s.planSitemaps, s.claim,
+		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planHost, s.planMedia, s.planSitemaps, s.claim,
 	} {
 		if ctx.Err() == nil {
 			stage()
