@@ -226,6 +226,7 @@ func (f fixture) views() []any {
 		&site.Tombstone{Page: f.page("tombstone", "old/", w.title), Reason: "withdrawn", Date: day, Note: w.note, Source: site.Link{Name: w.outlet, URL: "https://pravda.example/"}},
 		&site.NotFound{Page: f.page("404", "404.html", ""), Homes: f.languages("")},
 		&site.Redirect{Page: f.page("redirect", "moved/", w.title), To: f.url("1961/04/kata/"), Absolute: "https://kilas.example" + f.url("1961/04/kata/")},
+		&site.Sink{Page: f.page("kitchen-sink", "_kitchen-sink/", ""), Cards: f.quotes(), Stories: f.stories(), Articles: []site.Article{article}},
 		&site.Quotes{Page: f.page("quotes", "quotes/", ""), Of: "all", Quotes: f.quotes(), Years: []site.Link{{Name: "1961", URL: f.url("quotes/1961/")}},
 			Topics: []site.Link{{Name: w.topic, URL: f.url("quotes/topics/space/")}}, JSON: "/quotes.json", CSV: "/quotes.csv"},
 	}

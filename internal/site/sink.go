@@ -1,10 +1,11 @@
 package site
 
 import (
-	"html/template"
+	"strings"
 	"time"
 
 	"digest/internal/lang"
+	"digest/internal/markdown"
 )
 
 // Sink is the View of the kitchen sink: every part of the theme in every state,
@@ -132,13 +133,14 @@ func (m sinkMaker) articles() []Article {
 
 // text is what Markdown makes of every kind of block.
 func (m sinkMaker) text() []Part {
-	words := template.HTMLEscapeString(sentence(m.Tag))
-	link := `<a href="` + template.HTMLEscapeString(m.link.URL) + `">` + words + `</a>`
-	item := `<li>` + words + `</li>`
-	return []Part{{HTML: template.HTML(`<p>` + words + ` <em>` + words + `</em> <strong>` + words + `</strong> ` + link + `</p>` +
-		`<h2>` + words + `</h2><ul>` + item + item + `</ul><h3>` + words + `</h3><ol>` + item + item + `</ol>` +
-		`<blockquote><p>` + words + `</p></blockquote><pre tabindex="0"><code>` + words + `</code></pre>` +
-		`<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>` + words + `</td><td>1948</td></tr></tbody></table><hr>`)}}
+	words := sentence(m.Tag)
+	source := strings.ReplaceAll("W *W* **W** [W](https://www.un.org/)\n\n## W\n\n- W\n- W\n\n### W\n\n1. W\n2. W\n\n> W\n\n```\nW\n```\n\n| A | B |\n|---|--:|\n| W | 1948 |\n\n---\n", "W", words)
+	doc := markdown.Parse(markdown.Source{File: "kitchen-sink.md", Text: []byte(source)})
+	var parts []Part
+	for _, piece := range doc.Body.Pieces(-1, func(string) string { return "" }, func(int) bool { return false }) {
+		parts = append(parts, Part{HTML: piece.HTML})
+	}
+	return parts
 }
 
 func (m sinkMaker) pagings() []*Paging {
