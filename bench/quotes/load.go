@@ -63,9 +63,15 @@ func articleEN(name, text, ann string) sample {
 			continue
 		}
 		g := gold{}
-		for _, arg := range strings.Fields(rest) {
+		args := strings.Fields(rest)
+		swapped := swapped(text, args, spans)
+		for _, arg := range args {
 			role, ref, _ := strings.Cut(arg, ":")
 			switch {
+			case swapped && strings.HasPrefix(role, "Cue"):
+				g.speaker = append(g.speaker, spans[ref]...)
+				g.cued = true
+			case swapped && strings.HasPrefix(role, "Source"):
 			case strings.HasPrefix(role, "Content"):
 				s.said = append(s.said, spans[ref]...)
 				g.segments = append(g.segments, direct(text, spans[ref])...)
@@ -79,6 +85,20 @@ func articleEN(name, text, ann string) sample {
 		}
 	}
 	return s
+}
+
+// swapped reports whether a label has source and cue the wrong way round, as
+// some of PolNeAR's have: the source is "said", the cue a name.
+func swapped(text string, args []string, spans map[string][]stretch) bool {
+	first := func(role string) (r rune) {
+		for _, arg := range args {
+			if name, ref, _ := strings.Cut(arg, ":"); strings.HasPrefix(name, role) && len(spans[ref]) == 1 {
+				r, _ = utf8.DecodeRuneInString(text[spans[ref][0].from:])
+			}
+		}
+		return r
+	}
+	return unicode.IsLower(first("Source")) && unicode.IsUpper(first("Cue"))
 }
 
 // offsets are the bytes at which a text's letters begin.

@@ -26,7 +26,7 @@ var sets = []struct {
 
 func main() {
 	half := flag.String("half", "all", "which documents: `all`, even or odd; tune on one half only")
-	show := flag.String("show", "", "print mistakes: `missed`, extra, speaker, role, place, when")
+	show := flag.String("show", "", "print mistakes: `missed`, extra, speaker, published (a wrong speaker at 0.9), role, place, when")
 	only := flag.String("lang", "", "only this `language`")
 	flag.Parse()
 	corpus := os.Getenv("DIGEST_CORPUS")

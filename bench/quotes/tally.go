@@ -135,6 +135,9 @@ func (t *tally) speaker(r *row, s sample, g gold, q *speech.Quote, want stretch)
 			names[i] = s.text[x.from:x.to]
 		}
 		t.tell("speaker", s, want, q, strings.Join(names, " / "))
+		if q.Confidence >= 0.9 {
+			t.tell("published", s, want, q, strings.Join(names, " / "))
+		}
 	}
 	if t.rules[q.Rule] == nil {
 		t.rules[q.Rule] = &share{}

@@ -78,14 +78,15 @@ cards and source credits. It needs no server and no database.`,
   digest check                 only say what is wrong
   digest audit                 read what was written like a robot
   digest quotes story.id.md    who said what in a text
-  digest explain /id/          why the last build made that page, or kept it`,
+  digest explain /id/          why the last build made that page, or kept it
+  digest next                  when the site will change by itself`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), nextCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
 	return root
 }
 

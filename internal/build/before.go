@@ -83,18 +83,18 @@ func (b *build) restoreTree() *content.Tree {
 		return nil
 	}
 	var scanned []string
-	for i := range b.past.facts {
-		if !b.past.facts[i].Scanned {
+	for i := range b.past.known.list {
+		f := &b.past.known.list[i]
+		if !f.Scanned {
 			continue
 		}
-		name := b.past.facts[i].Name
-		if _, holds := b.past.fresh[name]; !holds {
+		if !f.holds {
 			return nil
 		}
-		scanned = append(scanned, name)
+		scanned = append(scanned, f.Name)
 	}
 	for _, name := range scanned {
-		b.facts.note(name, b.past.fresh[name])
+		b.facts.noteAgain(name)
 	}
 	stories := make([]*content.Story, len(b.before.stories))
 	for i := range stories {
@@ -110,17 +110,16 @@ func (b *build) restoreRegisters() (*content.Registers, []diag.Finding) {
 	if b.before == nil {
 		return nil, nil
 	}
-	known := map[string]fact{}
-	for i := range b.past.facts {
-		name := b.past.facts[i].Name
-		if !strings.HasPrefix(name, content.RegisterDir+"/") {
+	var known []string
+	for i := range b.past.known.list {
+		f := &b.past.known.list[i]
+		if !strings.HasPrefix(f.Name, content.RegisterDir+"/") {
 			continue
 		}
-		f, holds := b.past.fresh[name]
-		if !holds {
+		if !f.holds {
 			return nil, nil
 		}
-		known[name] = f
+		known = append(known, f.Name)
 	}
 	if b.before.registers == nil {
 		kept, err := getRuns[keptRegisters](b.past.texts, b.past.Registers, b.config.Location)
@@ -129,8 +128,8 @@ func (b *build) restoreRegisters() (*content.Registers, []diag.Finding) {
 		}
 		b.before.registers = &kept[0]
 	}
-	for name, f := range known {
-		b.facts.note(name, f)
+	for _, name := range known {
+		b.facts.noteAgain(name)
 	}
 	return b.before.registers.Entries.Registers(), b.before.registers.Found
 }

@@ -100,7 +100,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	err = b.write(ctx, assembled, theme)
 	if err == nil && !b.outcome.Failed() {
 		b.remember(assembled)
-		b.watch.stage("remember", len(b.facts.facts))
+		b.watch.stage("remember", b.facts.count())
 	}
 	return b.result(err)
 }
@@ -198,7 +198,7 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 
 // begin reads the config of the site in a folder.
 func (b *build) begin(folder fs.FS) (err error) {
-	b.facts = newRecorder(folder, b.past.size())
+	b.facts = newRecorder(folder, b.past.table())
 	b.root = b.facts
 	b.files = content.NewFiles(b.root)
 	if b.config, b.found, err = config.Load(b.root); err != nil {

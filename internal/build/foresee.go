@@ -42,7 +42,7 @@ func (b *build) foresee(ctx context.Context, id string) (*NewStory, []diag.Findi
 	if err := b.copyStory(like, dir, id); err != nil {
 		return nil, nil, err
 	}
-	b.facts = newRecorder(render.Overlay(os.DirFS(dir), b.facts.root), b.past.size())
+	b.facts = newRecorder(render.Overlay(os.DirFS(dir), b.facts.root), b.past.known)
 	b.root, b.foreseen = b.facts, true
 	b.files = content.NewFiles(b.root)
 	s, theme, err := b.assemble(ctx)

@@ -63,14 +63,6 @@ type index struct {
 // figures are of what a build made: see Result.
 type figures struct{ Languages, Articles, Pages, Files int }
 
-// namedFact is a fact as it is kept. Scanned are those that the tree of
-// content is made of.
-type namedFact struct {
-	Name    string
-	Scanned bool
-	Fact    fact
-}
-
 // memory is an index, and the store that it leads to.
 type memory struct {
 	dir string
@@ -115,8 +107,9 @@ func loadMemory(dir string) *memory {
 }
 
 // save adds the facts to the texts, writes the index beside its place and
-// renames it. Same says that a fact is as it was in the runs before.
-func (m *memory) save(before []run, same func(i int) bool) (err error) {
+// renames it.
+func (m *memory) save(before []run) (err error) {
+	same := func(i int) bool { return m.facts[i].same }
 	name := func(i int) string { return m.facts[i].Name }
 	if m.Facts, err = putRuns(m.texts, m.facts, byName(len(m.facts), name, before), name, same); err != nil {
 		return err

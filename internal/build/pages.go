@@ -73,6 +73,7 @@ func (b *build) configKey() site.Sum {
 
 // planPages decides which pages have to be made.
 func (b *build) planPages(s *site.Site, theme *render.Theme) {
+	giveWay(s, theme)
 	p := &pages{list: make([]page, len(s.Planned)), plan: plan{b.configKey(), map[string]string{}}}
 	b.pages = p
 	for i := range s.Planned {
@@ -103,6 +104,15 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 			now.compare(before, changed)
 		}
 	})
+}
+
+// giveWay leaves out pages in whose place the theme has a static file.
+func giveWay(s *site.Site, theme *render.Theme) {
+	static := map[string]bool{}
+	for _, asset := range theme.Assets() {
+		static[asset.Path] = true
+	}
+	s.Planned = slices.DeleteFunc(s.Planned, func(p site.Planned) bool { return p.Yields && static[p.File] })
 }
 
 // page returns the page with an output file, or nil.

@@ -2,7 +2,7 @@ package build
 
 import (
 	"os"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"digest/internal/output"
@@ -13,7 +13,7 @@ import (
 // past is the memory of the build before, held against the site as it is now.
 type past struct {
 	*memory
-	fresh   map[string]fact // what still holds, with the stamps of now
+	known   *table          // what still holds, with the stamps of now
 	changed map[string]bool // the paths of which something else is true now
 	// restamped is true when a file had to be read because its stamp was no
 	// proof: the next build need not, if it is told.
@@ -43,7 +43,7 @@ func recall(o Options) (p *past, why string) {
 		_ = m.texts.close()
 		return nil, "the memory is of another program"
 	}
-	p = &past{memory: m, fresh: make(map[string]fact, len(m.facts)), changed: map[string]bool{}}
+	p = &past{memory: m, changed: map[string]bool{}}
 	p.look(o.Source)
 	return p, ""
 }
@@ -75,6 +75,14 @@ func (p *past) inForce(now time.Time) bool {
 	return !now.Before(p.Now) && (p.Until.IsZero() || now.Before(p.Until))
 }
 
+// table is the facts that were looked at; nil for none.
+func (p *past) table() *table {
+	if p == nil {
+		return nil
+	}
+	return p.known
+}
+
 // size is how many facts were looked at.
 func (p *past) size() int {
 	if p == nil {
@@ -100,36 +108,32 @@ func (p *past) refresh(began time.Time) {
 		return
 	}
 	p.Taken = began
-	same := make([]bool, len(p.facts))
-	for i := range p.facts {
-		f := &p.facts[i]
-		same[i] = p.fresh[f.Name] == f.Fact
-		f.Fact = p.fresh[f.Name]
-	}
-	_ = p.save(p.Facts, func(i int) bool { return same[i] }) // else the next build reads the files once more
+	_ = p.save(p.Facts) // else the next build reads the files once more
 }
 
 // look holds every fact against the site, on all processors.
 func (p *past) look(source string) {
 	folder := stat.Open(source)
 	defer folder.Close()
-	now, holds := make([]fact, len(p.facts)), make([]bool, len(p.facts))
-	var restamped atomic.Bool
+	var beside sync.WaitGroup
+	beside.Go(func() { p.known = newTable(p.facts) })
 	parallel(len(p.facts), func(i int) {
-		before := &p.facts[i]
-		now[i], holds[i] = before.Fact.check(folder, before.Name, p.Taken)
-		if holds[i] && now[i] != before.Fact {
-			restamped.Store(true)
+		f := &p.facts[i]
+		now, holds := f.Fact.check(folder, f.Name, p.Taken)
+		f.holds, f.same = holds, holds && now == f.Fact
+		if holds {
+			f.Fact = now
 		}
 	})
+	beside.Wait()
 	for i := range p.facts {
-		if holds[i] {
-			p.fresh[p.facts[i].Name] = now[i]
-		} else {
-			p.changed[p.facts[i].Name] = true
+		switch f := &p.facts[i]; {
+		case !f.holds:
+			p.changed[f.Name] = true
+		case !f.same:
+			p.restamped = true
 		}
 	}
-	p.restamped = restamped.Load()
 }
 
 // check reports whether the fact is true of a path in the site's folder. The

@@ -18,7 +18,7 @@ func (p *Preview) patch(changed map[string]bool) *Update {
 	if !ok {
 		return nil
 	}
-	facts := newRecorder(p.folder, len(changed))
+	facts := newRecorder(p.folder, nil)
 	stories, ofTheme := slices.Clone(b.stories), b.ofTheme
 	newer, edited := b.readNewer(stories, touched, facts)
 	if themed {
@@ -58,7 +58,7 @@ func (p *Preview) touched(changed map[string]bool) (stories []int, themed, ok bo
 	for name := range changed {
 		i, own := p.good.owners[name]
 		switch {
-		case own && p.last.facts.facts[name].Kind == file:
+		case own && p.last.facts.kind(name) == file:
 			stories = append(stories, i)
 		case inTheme(name):
 			themed = true
@@ -101,7 +101,7 @@ func (b *build) readNewer(stories []*story, touched []int, facts *recorder) (new
 // template: what was tried with the old content need not be tried again.
 func sameNames(facts *recorder, changed map[string]bool) bool {
 	for name := range changed {
-		if facts.facts[name].Kind == folder || strings.HasPrefix(name, "templates") {
+		if facts.kind(name) == folder || strings.HasPrefix(name, "templates") {
 			return false
 		}
 	}
@@ -111,9 +111,9 @@ func sameNames(facts *recorder, changed map[string]bool) bool {
 // replace forgets some facts and takes over others.
 func (r *recorder) replace(names map[string]bool, by *recorder) {
 	for name := range names {
-		delete(r.facts, name)
+		r.forget(name)
 	}
-	for name, f := range by.facts {
-		r.facts[name] = f
+	for name, f := range by.all() {
+		r.set(name, f)
 	}
 }

@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"path"
 	"strings"
 	"time"
 
-	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/render"
 	"digest/internal/site"
@@ -129,7 +127,7 @@ func (p *Preview) update(found []diag.Finding) *Update {
 // what the last build knows, and returns the paths of which something else is
 // true now.
 func (p *Preview) changed() map[string]bool {
-	facts, changed := p.last.facts.facts, map[string]bool{}
+	facts, changed := p.last.facts, map[string]bool{}
 	names := make(map[string]bool, 2*len(p.pending))
 	for name := range p.pending {
 		for ; name != "." && !names[name]; name = path.Dir(name) {
@@ -137,13 +135,13 @@ func (p *Preview) changed() map[string]bool {
 		}
 	}
 	if p.doubted {
-		for name := range facts {
+		for name := range facts.all() {
 			names[name] = true
 		}
 	}
 	for name := range p.pending {
 		if _, err := p.source.Stat(name); err != nil { // of a folder that is gone only its own name may have been told
-			for inside := range facts {
+			for inside := range facts.all() {
 				if strings.HasPrefix(inside, name+"/") {
 					names[inside] = true
 				}
@@ -151,12 +149,14 @@ func (p *Preview) changed() map[string]bool {
 		}
 	}
 	for name := range names {
-		f, known := facts[name]
+		f, known := facts.get(name)
 		if !known {
 			continue
 		}
 		if now, holds := f.check(p.source, name, p.last.Began); holds {
-			facts[name] = now
+			if now != f {
+				facts.set(name, now)
+			}
 		} else {
 			changed[name] = true
 		}
@@ -216,19 +216,15 @@ func (s *state) inForce(now time.Time) bool {
 
 // asPast makes what a build knows the past of the next.
 func (b *build) asPast(changed map[string]bool) (*past, *before) {
-	p := &past{fresh: maps.Clone(b.facts.facts), changed: changed, memory: &memory{index: index{
+	p := &past{known: b.facts.settle(b.scanned), changed: changed, memory: &memory{index: index{
 		Taken:   b.Began,
 		Reading: reading{b.readingKey(), b.tags(), b.treeFound, b.tree.Editions, b.tree.Pages},
 		Plan:    plan{Config: b.configKey()},
 	}}}
 	for name := range changed {
-		delete(p.fresh, name)
-	}
-	for _, name := range b.scanned {
-		p.facts = append(p.facts, namedFact{name, true, b.facts.facts[name]})
-	}
-	for _, name := range b.facts.under(content.RegisterDir) {
-		p.facts = append(p.facts, namedFact{name, false, b.facts.facts[name]})
+		if i, known := p.known.number(name); known {
+			p.known.list[i].holds = false
+		}
 	}
 	k := &before{stories: make([]*story, len(b.stories)), registers: &b.registers}
 	for i, s := range b.stories {

@@ -14,64 +14,50 @@ import (
 	"digest/internal/stat"
 )
 
-// kind says what a build learned of a path.
-type kind byte
-
-const (
-	missing kind = 'm' // that nothing is there
-	present kind = 'p' // what kind of thing is there, and no more
-	file    kind = 'f' // a file's content
-	folder  kind = 'd' // a folder's names
-)
-
-// fact is what a build learned of one path. A build is a function of its facts
-// and its options: while they hold, it would write the same again.
-type fact struct {
-	Kind  kind
-	Stamp stat.Stamp
-	Sum   site.Sum
-}
-
 // recorder is the site's folder; it notes every fact that the pipeline asks
 // of it. It is safe for concurrent use.
 type recorder struct {
-	root  fs.FS
-	mu    sync.Mutex
-	facts map[string]fact
+	root fs.FS
+	mu   sync.Mutex
+	facts
 	// spoiled is true when a path gave two answers, or an error that may not
 	// come again: then nothing can be said of the next build.
 	spoiled bool
 }
 
-// newRecorder returns a recorder for about so many facts.
-func newRecorder(root fs.FS, size int) *recorder {
-	return &recorder{root: root, facts: make(map[string]fact, size)}
+// newRecorder returns a recorder that knows the facts of the build before; nil
+// for none.
+func newRecorder(root fs.FS, known *table) *recorder {
+	return &recorder{root: root, facts: newFacts(known)}
 }
 
 // note keeps a fact. The more a fact says, the more it is worth keeping.
 func (r *recorder) note(name string, f fact) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	before, known := r.facts[name]
+	before, known := r.get(name)
 	switch {
 	case !known, before.Kind == present && (f.Kind == file || f.Kind == folder):
-		r.facts[name] = f
+		r.set(name, f)
 	case f.Kind == present && before.Kind != missing:
 	case before.Kind != f.Kind || before.Sum != f.Sum:
 		r.spoiled = true
 	}
 }
 
-// under returns the names of the facts in a folder, in order.
-func (r *recorder) under(dir string) []string {
-	var names []string
-	for name := range r.facts {
-		if strings.HasPrefix(name, dir+"/") {
-			names = append(names, name)
-		}
+// noteAgain keeps the fact of a path that the build before knew, if it holds.
+func (r *recorder) noteAgain(name string) {
+	i, known := r.known.number(name)
+	if !known || !r.known.list[i].holds {
+		return
 	}
-	slices.Sort(names)
-	return names
+	r.mu.Lock()
+	_, other := r.more[name]
+	r.noted[i] = !other
+	r.mu.Unlock()
+	if other {
+		r.note(name, r.known.list[i].Fact)
+	}
 }
 
 // spoil gives up on remembering this build.

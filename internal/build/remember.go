@@ -1,7 +1,6 @@
 package build
 
 import (
-	"cmp"
 	"os"
 	"slices"
 
@@ -48,9 +47,8 @@ func (b *build) save(m *memory, s *site.Site) (err error) {
 	if err := b.savePages(m, old, s); err != nil {
 		return err
 	}
-	var same []bool
-	m.facts, same = b.namedFacts()
-	return m.save(old.Facts, func(i int) bool { return same[i] })
+	m.facts = b.namedFacts()
+	return m.save(old.Facts)
 }
 
 // live is how much of the texts is of use.
@@ -84,46 +82,22 @@ func (b *build) copyRecords(dir string) error {
 	return nil
 }
 
-// namedFacts are all facts that the build learned, in order, and whether the
-// build before knew each.
-func (b *build) namedFacts() (facts []namedFact, same []bool) {
+// namedFacts are all facts that the build learned, in order.
+func (b *build) namedFacts() []namedFact {
+	list := b.facts.inOrder()
+	if b.restored {
+		return list // the tree is made of the same facts
+	}
 	scanned := make(map[string]bool, len(b.scanned))
 	for _, name := range b.scanned {
 		scanned[name] = true
 	}
-	var before []namedFact
-	if b.past != nil {
-		before = b.past.facts
+	for i := range list {
+		f := &list[i]
+		f.same = f.same && f.Scanned == scanned[f.Name]
+		f.Scanned = scanned[f.Name]
 	}
-	facts = make([]namedFact, 0, len(b.facts.facts))
-	for i := range before {
-		if now, ok := b.facts.facts[before[i].Name]; ok {
-			facts = append(facts, namedFact{before[i].Name, scanned[before[i].Name], now})
-		}
-	}
-	if known := facts; len(known) < len(b.facts.facts) {
-		for name, f := range b.facts.facts {
-			if !contains(known, name) {
-				facts = append(facts, namedFact{name, scanned[name], f})
-			}
-		}
-		slices.SortFunc(facts, func(a, b namedFact) int { return cmp.Compare(a.Name, b.Name) })
-	}
-	same = make([]bool, len(facts))
-	k := 0
-	for i := range facts {
-		for k < len(before) && before[k].Name < facts[i].Name {
-			k++
-		}
-		same[i] = k < len(before) && before[k] == facts[i]
-	}
-	return facts, same
-}
-
-// contains reports whether sorted facts have a name.
-func contains(facts []namedFact, name string) bool {
-	_, found := slices.BinarySearchFunc(facts, name, func(f namedFact, name string) int { return cmp.Compare(f.Name, name) })
-	return found
+	return list
 }
 
 func (b *build) saveStories(m *memory, old *index) (err error) {

@@ -58,6 +58,9 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 		return s.sink(path)
 	}
 	p := &s.site.Planned[i]
+	if _, static := s.files[file]; static && p.Yields {
+		return Page{}, false, nil
+	}
 	page.Owner = p.Owner
 	view, _, err := s.site.View(p, nil)
 	if err != nil {

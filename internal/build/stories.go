@@ -70,8 +70,8 @@ func (b *build) readingKey() site.Sum {
 	key = pack.Append(key, b.config.Location.String())
 	key = pack.Append(key, &b.config.Quotes)
 	for _, name := range b.facts.under(content.RegisterDir) {
-		sum := b.facts.facts[name].Sum
-		key = pack.Append(pack.Append(key, name), sum)
+		f, _ := b.facts.get(name)
+		key = pack.Append(pack.Append(key, name), f.Sum)
 	}
 	return site.SumOf(key)
 }
@@ -191,7 +191,7 @@ func ownFiles(s *content.Story) []string {
 // touched reports whether a file of the story changed.
 func (b *build) touched(s *content.Story) bool {
 	return slices.ContainsFunc(ownFiles(s), func(name string) bool {
-		_, holds := b.past.fresh[name]
+		_, holds := b.past.known.get(name)
 		return !holds
 	})
 }
@@ -201,13 +201,11 @@ func (b *build) touched(s *content.Story) bool {
 func (b *build) knowFacts(s *story) {
 	for _, names := range [][]string{ownFiles(s.Story), s.Names} {
 		for _, name := range names {
-			if f, holds := b.past.fresh[name]; holds {
-				b.facts.note(name, f)
-			}
+			b.facts.noteAgain(name)
 		}
 	}
 	for _, used := range s.Files {
-		if f := b.past.fresh[used.Path]; f.Kind == file {
+		if f, _ := b.past.known.get(used.Path); f.Kind == file {
 			b.files.Preset(used)
 		}
 	}
@@ -216,7 +214,7 @@ func (b *build) knowFacts(s *story) {
 // linksHold asks again where the links of a story lead.
 func (r *reader) linksHold(s *story) bool {
 	for _, used := range s.Files {
-		if f := r.past.fresh[used.Path]; f.Kind == file {
+		if f, _ := r.past.known.get(used.Path); f.Kind == file {
 			r.files.Preset(used)
 		}
 	}

@@ -80,7 +80,7 @@ func claimed(s *site.Site, theme *render.Theme) (found []diag.Finding) {
 	}
 	for _, asset := range theme.Assets() {
 		i, taken := slices.BinarySearchFunc(s.Planned, asset.Path, func(p site.Planned, path string) int { return cmp.Compare(p.File, path) })
-		if taken {
+		if taken && !s.Planned[i].Yields {
 			found = append(found, diag.Errorf(diag.Position{File: s.Planned[i].Owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
 				WithHint("rename the static file, or set slug"))
 		}

@@ -31,6 +31,7 @@ type Config struct {
 	Feeds      Feeds
 	// Findings are the severities that differ from those of the codes.
 	Findings map[string]diag.Severity
+	Publish  Publish
 	// Deploy are the places a site is published to.
 	Deploy []Target
 	// Params are the site's own values, for its templates.
@@ -128,6 +129,15 @@ type Feeds struct {
 	// Authority is the domain in the ids of entries; empty for that of BaseURL.
 	Authority string
 }
+
+// Publish is what the host of the site needs.
+type Publish struct {
+	// Host is one of Hosts, or "".
+	Host string
+}
+
+// Hosts are those that have a form of their own for redirects and headers.
+var Hosts = []string{"github-pages", "gitlab-pages", "cloudflare", "netlify", "vercel", "s3", "nginx", "caddy", "apache"}
 
 // Target is one [deploy.targets.NAME].
 type Target struct {

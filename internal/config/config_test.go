@@ -129,6 +129,8 @@ periods = ["month"]
 [findings]
 raw-html = "warning"
 desk-unknown = "off"
+[publish]
+host = "netlify"
 [deploy.targets.live]
 url = "s3://bucket?region=x"
 [deploy.targets.test]
@@ -159,6 +161,7 @@ motto = "x"
 	want.Lists = Lists{Size: 7, Related: 0}
 	want.Editions.Periods = []string{"month"}
 	want.Findings = map[string]diag.Severity{"raw-html": diag.Warning, "desk-unknown": diag.Off}
+	want.Publish.Host = "netlify"
 	want.Deploy = []Target{
 		{Name: "live", URL: "s3://bucket?region=x"},
 		{Name: "test", URL: "file:///tmp", Compress: true, Cache: "max-age=60", Purge: Purge{"E1", "z", "k"}},

@@ -36,6 +36,7 @@ func Load(fsys fs.FS) (*Config, []diag.Finding, error) {
 	c.readQuotes(t.Table("quotes"))
 	c.readFeeds(t.Table("feeds"))
 	c.readFindings(t.Table("findings"))
+	c.readPublish(t.Table("publish"))
 	c.readDeploy(t.Table("deploy"))
 	c.Params = t.Map("params")
 	return c, t.Done(), nil
@@ -275,6 +276,14 @@ func (c *Config) readFindings(t *data.Table) {
 		case valid:
 			c.Findings[id] = severity
 		}
+	}
+}
+
+func (c *Config) readPublish(t *data.Table) {
+	if t.Has("host") {
+		c.Publish.Host = t.OneOf("host", Hosts...)
+	} else {
+		t.String("host")
 	}
 }
 

@@ -100,6 +100,9 @@ var (
 	}
 )
 
+// IsPicture reports whether a file is a picture, by its name.
+func IsPicture(name string) bool { return pictures[ext(name)] }
+
 func ext(name string) string { return strings.ToLower(path.Ext(name)) }
 
 // there reports whether a file is there to be read.

@@ -181,4 +181,5 @@ var speechNL = Speech{
 		"jr, sr, co, red, resp, t/m, vgl, art, tel, jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec",
 	Possessives: "'s, ’s",
 	Order:       VerbFirst | Bracket | NegationAfter,
+	Most:        0.88,
 }

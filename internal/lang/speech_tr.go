@@ -6,12 +6,13 @@ package lang
 var speechTR = Speech{
 	Marks:   "\"\" “” ”” «» „“",
 	Singles: "‘’ ''",
-	Cues: "dedi, dediler, demişti, demişlerdi, diyor, diyorlar, diyordu, der, diyen, söyledi, söylediler, söylüyor, söylemişti, söyler, belirtti, belirttiler, belirtiyor, belirtmişti, ekledi, eklediler, ekliyor, eklemişti, konuştu, konuştular, konuşmuştu, açıkladı, açıkladılar, açıklıyor, açıklamıştı, " +
+	Cues: "dedi, dediler, demişti, demişlerdi, diyor, diyorlar, diyordu, der, söyledi, söylediler, söylüyor, söylemişti, söyler, belirtti, belirttiler, belirtiyor, belirtmişti, ekledi, eklediler, ekliyor, eklemişti, konuştu, konuştular, konuşmuştu, açıkladı, açıkladılar, açıklıyor, açıklamıştı, " +
 		"anlattı, anlattılar, anlatıyor, anlatmıştı, kaydetti, kaydettiler, kaydediyor, vurguladı, vurguladılar, vurguluyor, vurgulamıştı, yazdı, yazdılar, yazıyor, yazmıştı, ifade etti, ifade ettiler, ifade ediyor, ifade etmişti, dile getirdi, dile getirdiler, dile getiriyor, bildirdi, bildirdiler, bildiriyor, bildirmişti, " +
 		"aktardı, aktardılar, aktarıyor, aktarmıştı, savundu, savundular, savunuyor, uyardı, uyardılar, uyarıyor, sordu, sordular, soruyor, sormuştu, cevap verdi, yanıt verdi, yanıtladı, yanıtladılar, cevapladı, yanıtını verdi, cevabını verdi, karşılığını verdi, devam etti, sürdürdü, sözlerini sürdürdü, sözlerine devam etti, sözlerini tamamladı, " +
 		"değerlendirmesinde bulundu, değerlendirmesini yaptı, değerlendirdi, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, açıklama yapmıştı, paylaşımında bulundu, paylaşımını yaptı, paylaştı, ifadelerini kullandı, ifadesini kullandı, ifadelerini kullandılar, ifadesini kullanmıştı, ifadelerine yer verdi, ifadesine yer verdi, sözlerini kullandı, sözlerine yer verdi, çağrısında bulundu, çağrısını yaptı, " +
 		"iddia etti, iddia ediyor, iddiasında bulundu, öne sürdü, öne sürüyor, ileri sürdü, itiraf etti, kabul etti, hatırlattı, hatırlatıyor, dikkat çekti, dikkati çekti, işaret etti, altını çizdi, tepki gösterdi, seslendi, haykırdı, bağırdı, duyurdu, duyurdular, ilan etti, mesajını verdi, mesajı verdi, mesajını paylaştı, yorumunu yaptı, yorumladı, yorumlarını yaptı, yorumunda bulundu, " +
-		"teşekkür etti, söz verdi, tweet attı, espri yaptı, şaka yaptı, şaka yaptım, tarif etti, özetledi, ekleyerek konuştu, beyan etti, beyanında bulundu, demeç verdi, not düştü, dert yandı, şikayet etti, bilgisini verdi, bilgisini paylaştı, bilgi verdi, cümlelerini kurdu, yakındı, sözleriyle anlattı, uyarısında bulundu, uyarısını yaptı, eleştirisinde bulundu, önerisinde bulundu, tespitinde bulundu, temennisinde bulundu",
+		"teşekkür etti, söz verdi, tweet attı, espri yaptı, şaka yaptı, şaka yaptım, tarif etti, özetledi, ekleyerek konuştu, beyan etti, beyanında bulundu, demeç verdi, not düştü, dert yandı, şikayet etti, bilgisini verdi, bilgisini paylaştı, bilgi verdi, cümlelerini kurdu, yakındı, sözleriyle anlattı, uyarısında bulundu, uyarısını yaptı, eleştirisinde bulundu, önerisinde bulundu, tespitinde bulundu, temennisinde bulundu, müjdesini verdi, müjdeledi",
+	CuesAfter: "diyen, ifadesini kullanan, ifadelerini kullanan, diye konuşan, şeklinde konuşan, ifade eden, söyleyen, belirten, vurgulayan, kaydeden, dile getiren, açıklamasında bulunan, açıklamasını yapan, diye yazan, diye ekleyen",
 	CuesWeak:  "düşünüyor, inanıyor, umuyor, istedi, istiyor, eleştirdi, eleştiriyor, övdü, suçladı, tanımladı, tanımlıyor, nitelendirdi, nitelendiriyor, adlandırdı, olarak nitelendirdi, olarak tanımladı, olarak değerlendirdi, güldü, gülümsedi, reddetti, yalanladı, öngördü, tahmin etti, alay etti, dalga geçti, tebrik etti, kınadı",
 	Enclitic:  "",
 	Negations: "değil, hiç, asla",
@@ -59,6 +60,6 @@ var speechTR = Speech{
 	PlaceEnds: "'da, 'de, 'ta, 'te, ’da, ’de, ’ta, ’te, 'nda, 'nde, ’nda, ’nde",
 	Suffixes:  "'ya, 'ye, 'a, 'e, 'na, 'ne, ’ya, ’ye, ’a, ’e, ’na, ’ne",
 	Folds:     "İi Iı âa îi",
-	Most:      0.92,
+	Most:      0.9,
 	Order:     VerbLast | SubjectDrop,
 }

@@ -24,7 +24,11 @@ type machineKind struct {
 var machineKinds = []machineKind{
 	{"feed", []string{feedStyle}},
 	{"feeds", nil},
+	{"sitemap", nil},
+	{"sitemaps", nil},
+	{"robots", nil},
 	{"quotes-data", nil},
+	{"host", nil},
 }
 
 // feedStyle is the style sheet that a feed names: who opens one in a browser
@@ -49,8 +53,16 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
 	case *site.FeedList:
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+	case *site.Sitemap:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemap(w, v) }
+	case *site.SitemapIndex:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemapIndex(w, v) }
+	case *site.Robots:
+		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return robots(w, v) }
 	case *site.QuoteData:
 		return true, quoteData(w, v)
+	case *site.HostFile:
+		return true, hostFile(w, v)
 	default:
 		return false, nil
 	}

@@ -56,6 +56,8 @@ func (l *locale) titleOf(view any) (string, error) {
 		title = v.Title
 	case *site.EditionIndex:
 		title, key = v.Title, "menu.editions"
+	case *site.Coverage:
+		title, key = v.Title, "menu.coverage"
 	case *site.CorrectionIndex:
 		title, key = v.Title, "menu.corrections"
 	case *site.Index:
@@ -158,4 +160,12 @@ func territory(tag string) string {
 	}
 	region, _ := t.Region()
 	return base.String() + "_" + region.String()
+}
+
+// baseOf is a tag's language and script.
+func baseOf(tag string) (base, script string) {
+	t := language.Make(tag)
+	b, _ := t.Base()
+	s, _ := t.Script()
+	return b.String(), s.String()
 }

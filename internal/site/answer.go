@@ -36,6 +36,8 @@ func (s *Site) Answer(q Question) Sum {
 		return s.answerPage(q)
 	case askPagePlace:
 		return newAnswer().places(s.pageVersions(q.ID)).end()
+	case askSitemap:
+		return s.answerSitemap(q)
 	case askCorrections:
 		if l := s.byTag[q.Lang]; l != nil {
 			return newAnswer().files(l.corrected).end()
@@ -45,6 +47,13 @@ func (s *Site) Answer(q Question) Sum {
 			total, counts, missing := s.coverage(l)
 			return newAnswer().numbers(total).numbers(counts...).files(missing).end()
 		}
+	case askMoves:
+		moves, gone := s.moved()
+		a := newAnswer().numbers(len(moves)).texts(gone...)
+		for _, m := range moves {
+			a.texts(m.from, m.to)
+		}
+		return a.end()
 	case askFile:
 		return newAnswer().texts(s.mediaPath(q.ID)).end()
 	default:

@@ -32,7 +32,7 @@ func (s *Site) planArticle(l *language, e *Entry) {
 	if e.Pages > 1 {
 		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) })
 	}
-	s.planAliases(l, e.File, e.Aliases, func(a *asker) (title, place string) { return a.titleOf(e), e.place })
+	s.planAliases(l, e.File, e.Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
 }
 
 // articleView makes the View of one page of an article; number 0 shows all.
@@ -268,7 +268,7 @@ func (a *asker) graveVersions(storyID string) []version {
 
 func (s *Site) planTombstone(l *language, e *Entry) {
 	s.plan(l, "tombstone", e.place, e.File, "this article's tombstone", func(a *asker) (any, error) { return a.tombstoneView(l, e) })
-	s.planAliases(l, e.File, e.Aliases, func(a *asker) (title, place string) { return a.titleOf(e), e.place })
+	s.planAliases(l, e.File, e.Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
 }
 
 func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {

@@ -300,6 +300,12 @@ func (a *asker) namesOf(l *language, kind string) []Link {
 	return names
 }
 
+// sitemap is what a sitemap lists.
+func (a *asker) sitemap(l *language, of string, number int) []SitemapURL {
+	a.ask(Question{Kind: askSitemap, Lang: l.Tag, Of: of, N: number})
+	return a.site.sitemapURLs(l, of, number)
+}
+
 // changed is when an article last changed.
 func (a *asker) changed(e *Entry) time.Time {
 	e = a.now(e)
@@ -347,6 +353,12 @@ func (a *asker) coverageOf(l *language) (total int, counts []int, missing []*Ent
 	return a.site.coverage(l)
 }
 
+// moved are all redirects, and the places of tombstones.
+func (a *asker) moved() (moves []move, gone []string) {
+	a.ask(Question{Kind: askMoves})
+	return a.site.moved()
+}
+
 // file is where a file of an article is published.
 func (a *asker) file(name string) string {
 	a.ask(Question{Kind: askFile, ID: name})
@@ -361,6 +373,7 @@ func (a *asker) languages() []*language        { return a.site.languages }
 func (a *asker) language(tag string) *language { return a.site.language(tag) }
 func (a *asker) url(place string) string       { return a.site.url(place) }
 func (a *asker) absolute(place string) string  { return a.site.absolute(place) }
+func (a *asker) domain() string                { return a.site.domain() }
 func (a *asker) origin() string {
 	return strings.TrimSuffix(a.site.Config.BaseURL, a.site.Config.BasePath)
 }

@@ -16,18 +16,22 @@ func (s *Site) planCoverage(l *language) {
 	place := l.coverage()
 	s.plan(l, "coverage", place, content.ConfigFile, "the page of coverage", func(a *asker) (any, error) {
 		return a.coverageView(l, place), nil
-	})
+	}).with((*asker).coverageVersions)
 }
 
 func (l *language) coverage() string { return l.prefix + "/" + l.word("coverage") + "/" }
 
-func (a *asker) coverageView(l *language, place string) *Coverage {
+func (a *asker) coverageVersions() []version {
 	versions := make([]version, len(a.languages()))
-	for i, other := range a.languages() {
-		versions[i] = version{other, other.coverage()}
+	for i, l := range a.languages() {
+		versions[i] = version{l, l.coverage()}
 	}
+	return versions
+}
+
+func (a *asker) coverageView(l *language, place string) *Coverage {
 	total, counts, missing := a.coverageOf(l)
-	v := &Coverage{Page: a.page("coverage", l, place, "", "", versions), Total: total}
+	v := &Coverage{Page: a.page("coverage", l, place, "", "", a.coverageVersions()), Total: total}
 	for i, other := range a.languages() {
 		entry := CoverageEntry{LanguageLink: LanguageLink{other.view(), a.url(other.home()), other == l}, Count: counts[i]}
 		if total > 0 {

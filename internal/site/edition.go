@@ -99,7 +99,8 @@ func (s *Site) planEditions() {
 			if e.curated != nil {
 				owner = e.curated.File
 			}
-			s.plan(l, "edition", e.place, owner, "the edition "+e.name, func(a *asker) (any, error) { return a.editionView(l, e.name) })
+			s.plan(l, "edition", e.place, owner, "the edition "+e.name, func(a *asker) (any, error) { return a.editionView(l, e.name) }).
+				with(func(a *asker) []version { return a.editionPlaces(e.name) })
 		}
 		s.planEditionIndex(l)
 	}
@@ -242,12 +243,12 @@ func (s *Site) planEditionIndex(l *language) {
 		place := l.archivePath(l.editionIndex(), number)
 		s.plan(l, "editions", place, content.ConfigFile, "the list of editions", func(a *asker) (any, error) {
 			return a.editionIndexView(l, place, number), nil
-		})
+		}).with(func(a *asker) []version { return a.indexVersions(number, "editions", (*language).editionIndex) })
 	}
 }
 
 func (a *asker) editionIndexView(l *language, place string, number int) *EditionIndex {
-	versions := a.indexVersions(number, "editions", func(other *language) string { return other.editionIndex() })
+	versions := a.indexVersions(number, "editions", (*language).editionIndex)
 	v := &EditionIndex{Page: a.page("editions", l, place, "", "", versions), Archive: number}
 	v.Feeds = a.feedLinks(l.editionIndex(), "", "editions")
 	list, newer, older := a.editionsOf(l, number)

@@ -39,9 +39,12 @@ func (s *Site) planGroup(l *language, g *group) {
 		what += " of " + g.id
 	}
 	for number := 0; number <= archives(len(g.entries), s.Config.Lists.Size); number++ {
-		s.plan(l, g.kind, l.archivePath(g.place, number), content.ConfigFile, what, func(a *asker) (any, error) {
+		page := s.plan(l, g.kind, l.archivePath(g.place, number), content.ConfigFile, what, func(a *asker) (any, error) {
 			return a.groupView(l, g, number)
 		})
+		if number == 0 {
+			page.with(func(a *asker) []version { return a.groupVersions(g.groupKey) })
+		}
 	}
 }
 
@@ -168,17 +171,18 @@ func (s *Site) indexPath(l *language, kind string) string {
 
 func (s *Site) planIndex(l *language, kind, name string) {
 	place := s.indexPath(l, kind)
+	versions := func(a *asker) []version {
+		return a.indexVersions(0, kind, func(other *language) string { return s.indexPath(other, kind) })
+	}
 	s.plan(l, "index", place, content.ConfigFile, "the list of "+name, func(a *asker) (any, error) {
 		v := &Index{Of: name}
-		v.Page = a.page("index", l, place, "", "", a.indexVersions(0, kind, func(other *language) string {
-			return s.indexPath(other, kind)
-		}))
+		v.Page = a.page("index", l, place, "", "", versions(a))
 		for _, g := range a.groupsOf(l, kind) {
 			v.Entries = append(v.Entries, a.indexEntry(l, g))
 		}
 		sortByName(l.Tag, v.Entries)
 		return v, nil
-	})
+	}).with(versions)
 }
 
 func (a *asker) indexEntry(l *language, g *group) IndexEntry {

@@ -107,11 +107,12 @@ func foldCase(name string) string {
 	return name
 }
 
-// plan adds a page.
-func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) {
+// plan adds a page, and returns it: it may be changed until the next is planned.
+func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
 	s.Planned = append(s.Planned, Planned{
 		File: file(place), Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: len(s.Planned), view: view,
 	})
+	return &s.Planned[len(s.Planned)-1]
 }
 
 // claim sorts the pages by file. Two that claim one path, or paths that differ

@@ -14,15 +14,16 @@ import (
 func (s *Site) planPlain() {
 	for _, l := range s.languages {
 		for _, p := range l.pages {
-			s.plan(l, "page", p.place, p.File, "this page", func(a *asker) (any, error) { return a.plainView(l, p), nil })
-			s.planAliases(l, p.File, p.Aliases, func(a *asker) (title, place string) { return a.plainPage(p).Title, p.place })
+			s.plan(l, "page", p.place, p.File, "this page", func(a *asker) (any, error) { return a.plainView(l, p), nil }).
+				with(func(a *asker) []version { return a.pagePlaces(p.Name) })
+			s.planAliases(l, p.File, p.Aliases, p.place, func(a *asker) string { return a.plainPage(p).Title })
 		}
 		s.planCorrections(l)
 		s.planCoverage(l)
 	}
 	fallback := s.language(s.Config.DefaultLanguage)
 	if s.Config.Multilingual() {
-		s.planRedirect(fallback, "/", content.ConfigFile, "the root", func(*asker) (title, place string) { return fallback.Title, fallback.home() })
+		s.planRedirect(fallback, "/", fallback.home(), content.ConfigFile, "the root", func(*asker) string { return fallback.Title })
 	}
 	s.plan(fallback, "404", "/404.html", content.ConfigFile, "the 404 page", func(a *asker) (any, error) {
 		v := &NotFound{Page: a.page("404", fallback, "/404.html", "", "", nil)}
@@ -80,7 +81,7 @@ func (s *Site) planCorrections(l *language) {
 	place := l.corrections()
 	s.plan(l, "corrections", place, content.ConfigFile, "the list of corrections", func(a *asker) (any, error) {
 		return a.correctionsView(l, place)
-	})
+	}).with(func(a *asker) []version { return a.indexVersions(0, "corrections", (*language).corrections) })
 }
 
 func (a *asker) correctionsView(l *language, place string) (*CorrectionIndex, error) {
@@ -119,16 +120,16 @@ func (a *asker) correctionEntries(l *language) ([]CorrectionEntry, error) {
 func (l *language) corrections() string { return l.prefix + "/" + l.word("corrections") + "/" }
 
 // planAliases plans the redirects from a page's old paths to where it is now.
-func (s *Site) planAliases(l *language, owner string, aliases []string, to func(*asker) (title, place string)) {
+func (s *Site) planAliases(l *language, owner string, aliases []string, place string, title func(*asker) string) {
 	for _, alias := range aliases {
-		s.planRedirect(l, alias, owner, "an alias of this page", to)
+		s.planRedirect(l, alias, place, owner, "an alias of this page", title)
 	}
 }
 
-func (s *Site) planRedirect(l *language, place, owner, what string, to func(*asker) (title, place string)) {
+func (s *Site) planRedirect(l *language, place, target, owner, what string, title func(*asker) string) {
+	s.moves = append(s.moves, move{place, target})
 	s.plan(l, "redirect", place, owner, what, func(a *asker) (any, error) {
-		title, target := to(a)
-		v := &Redirect{Page: a.page("redirect", l, place, title, "", nil), To: a.url(target), Absolute: a.absolute(target)}
+		v := &Redirect{Page: a.page("redirect", l, place, title(a), "", nil), To: a.url(target), Absolute: a.absolute(target)}
 		v.Canonical = v.Absolute
 		v.NoIndex, v.Languages = true, nil
 		return v, nil

@@ -85,6 +85,7 @@ type Site struct {
 	byFile    map[string]*Entry   // those with a place
 	byStory   map[string][]*Entry // public, in the order of languages
 	graves    map[string][]*Entry // tombstones, by story
+	moves     []move              // redirects
 	authority string              // of tag URIs
 	found     []diag.Finding
 	// newer are the articles that took the place of others: see With.
@@ -100,10 +101,17 @@ type Planned struct {
 	Owner, What string
 	// Kind names the template, Lang the language.
 	Kind, Lang string
-	place      string // as it is written
-	number     int    // its place in the order of planning
-	view       func(*asker) (any, error)
+	// Yields says that a file of the same path in static/ takes its place.
+	Yields bool
+
+	place    string // as it is written
+	number   int    // its place in the order of planning
+	view     func(*asker) (any, error)
+	versions func(*asker) []version // nil where it has none
 }
+
+// with notes the page's versions in all languages.
+func (p *Planned) with(versions func(*asker) []version) { p.versions = versions }
 
 // View makes a page's View. Before are the numbers of the questions that were
 // asked for it the last time, if that is known. Asked returns those of the
@@ -139,7 +147,9 @@ func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	s.curate()
 	var beside sync.WaitGroup
 	beside.Go(func() { s.relate(ctx) }) // nothing that follows asks for related stories
-	for _, stage := range []func(){s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planMedia, s.claim} {
+	for _, stage := range []func(){
+		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planHost, s.planMedia, s.planSitemaps, s.claim,
+	} {
 		if ctx.Err() == nil {
 			stage()
 		}
@@ -160,6 +170,7 @@ type language struct {
 	editions []*edition // oldest first
 	byName   map[string]*edition
 	pages    []*PlainPage
+	listed   []listed // what its sitemaps have besides articles
 	// corrected are the articles that carry a correction, newest first; those
 	// that were withdrawn, too.
 	corrected []*Entry
@@ -207,23 +218,6 @@ func (s *Site) PageCount() int {
 		}
 	}
 	return n
-}
-
-// Next returns the next moment at which the site changes by itself: an embargo
-// ends, a date comes, an article expires. It is zero when there is none.
-func (s *Site) Next() time.Time {
-	var next time.Time
-	for _, e := range s.Entries {
-		if e.Draft && !s.Drafts {
-			continue
-		}
-		for _, moment := range []time.Time{e.Date, e.Embargo, e.Expires} {
-			if moment.After(s.Now) && (next.IsZero() || moment.Before(next)) {
-				next = moment
-			}
-		}
-	}
-	return next
 }
 
 func (s *Site) report(file, code, hint, format string, args ...any) {

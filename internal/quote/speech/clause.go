@@ -78,6 +78,9 @@ func (d *doc) trailing(p *para, s, last *span) *statement {
 	if p.toks[i].sentence != p.toks[last.shut].sentence && last.terminal {
 		return nil
 	}
+	if p.toks[i].is(isScare) && !p.toks[i].is(isThat) {
+		return nil // 「Q」と呼ばれる
+	}
 	hi := min(d.sentenceEnd(p, i), i+d.limit())
 	quotes := false
 	for i < hi && (p.toks[i].sign(commas+"؛-–—。") || p.toks[i].is(isThat)) {
@@ -153,6 +156,9 @@ func (d *doc) trailingCue(p *para, s *span, c stretch, i, hi int) *statement {
 		return d.made("speaker-cue", p, m, c, c.to, hi)
 	}
 	if !d.has(lang.VerbLast) {
+		if m, ok, _ := d.marked(p, s.open, d.window(p, s)); ok {
+			return d.made("verb-last", p, m, c, c.to, hi)
+		}
 		return d.made("dropped", p, mention{pronoun: true}, c, c.to, hi)
 	}
 	lo := d.sentenceStart(p, s)
@@ -351,137 +357,4 @@ func (d *doc) sentenceStart(p *para, s *span) int {
 		j--
 	}
 	return j
-}
-
-// leading reads what stands before a quote: who, and the cue.
-func (d *doc) leading(p *para, s *span) *statement {
-	lo := d.window(p, s)
-	colon := d.colon(p, s)
-	if lo >= s.open {
-		return d.sentenceAhead(p, s)
-	}
-	e := s.open
-	for e > lo && (p.toks[e-1].sign(commas+":：—–-") || p.toks[e-1].is(isThat) && !p.toks[e-1].is(isCue)) {
-		e--
-		e -= int(p.toks[e].inside)
-	}
-	if st := d.sourceAhead(p, s, lo); st != nil {
-		return st
-	}
-	if d.has(lang.VerbLast) && !colon && d.table.Subjects == "" && d.table.SubjectEnds != "" {
-		return nil
-	}
-	for i := e - 1; i >= lo && i > e-40; i-- {
-		d.work++
-		c, ok := d.cueAt(p, i, isCue|isCueBefore|isCueWeak)
-		if !ok || p.toks[i].quote != 0 || c.to > e || !d.stands(p, i) {
-			continue
-		}
-		if d.denied(p, c) {
-			return &statement{rule: "denied"}
-		}
-		if st := d.leadingCue(p, s, c, lo, e, colon); st != nil {
-			return st
-		}
-	}
-	if colon {
-		np := d.phraseFrom(p, d.past(p, lo, e), e)
-		if m, ok := d.phraseWho(p, np); !np.none() && ok && (m.kind != "" || m.pronoun) {
-			rule := "colon-subject"
-			if np.to == e && m.kind != "" {
-				rule = "label"
-			}
-			return d.made(rule, p, m, stretch{}, e, e)
-		}
-	}
-	return nil
-}
-
-// leadingCue reads the speaker at a cue before a quote.
-func (d *doc) leadingCue(p *para, s *span, c stretch, lo, e int, colon bool) *statement {
-	m, next, ok := mention{}, c.to, false
-	rule := "speaker-verb"
-	if d.has(lang.VerbFirst) {
-		if m, next, ok = d.speakerFrom(p, c.to, e); ok {
-			rule = "verb-speaker"
-		}
-	}
-	if !ok {
-		next = c.to
-		m, ok = d.speakerBefore(p, c, lo)
-	}
-	if !ok && lo < c.from {
-		np := d.phraseFrom(p, d.past(p, lo, c.from), c.from)
-		if !np.none() {
-			m, ok = d.phraseWho(p, np)
-			ok = ok && (m.kind != "" || m.pronoun)
-			rule = "far-subject"
-		}
-	}
-	if !ok {
-		if !d.has(lang.SubjectDrop) {
-			return nil
-		}
-		rule, m = "dropped", mention{pronoun: true}
-	}
-	touching := next >= e || c.to >= e
-	st := d.made(rule, p, m, c, next, e)
-	switch {
-	case colon && rule != "dropped" && rule != "far-subject":
-		st.rule = "colon"
-	case !touching && !colon:
-		if p.toks[c.from].is(isCueWeak) && !p.toks[c.from].is(isCue|isCueBefore) || e-c.to > 25 {
-			return nil
-		}
-		st.rule, st.partial = "embedded", true
-	}
-	return st
-}
-
-// sourceAhead reads the source that is named before a quote: 据 NP, NP によると.
-func (d *doc) sourceAhead(p *para, s *span, lo int) *statement {
-	for i := s.open - 1; i >= lo && i > s.open-40; i-- {
-		t := &p.toks[i]
-		if t.kind != word || t.quote != 0 || !t.is(isAccording|isAccordingAfter) {
-			continue
-		}
-		c := stretch{i, d.step(p, i)}
-		if t.is(isAccordingAfter) {
-			np := d.phraseBack(p, i, lo)
-			if m, ok := d.phraseWho(p, np); ok && !np.none() && m.kind != "" {
-				return d.made("according", p, m, c, c.to, s.open)
-			}
-		}
-		if t.is(isAccording) {
-			if m, next, ok := d.speakerFrom(p, c.to, s.open); ok && (m.kind != "" || m.pronoun) {
-				return d.made("according", p, m, c, next, s.open)
-			}
-		}
-	}
-	return nil
-}
-
-// sentenceAhead gives a quote that is a sentence the speaker of the sentence
-// before it, when that ends in a cue: X氏は次のように述べた。「Q」
-func (d *doc) sentenceAhead(p *para, s *span) *statement {
-	e := s.open - 1
-	if e < 1 || !p.toks[e].sign("。.") || p.toks[e].quote != 0 || !d.has(lang.VerbLast) {
-		return nil
-	}
-	lo := e
-	for lo > 0 && e-lo < 60 && p.toks[lo-1].quote == 0 && p.toks[lo-1].sentence == p.toks[e].sentence {
-		lo--
-	}
-	i := e - 1 - int(p.toks[e-1].inside)
-	if i < lo {
-		return nil
-	}
-	c, ok := d.cueAt(p, i, isCue|isCueAfter)
-	if !ok || d.denied(p, c) || c.to < e {
-		return nil
-	}
-	if m, ok := d.topic(p, lo, c.from); ok {
-		return d.made("sentence-before", p, m, c, c.to, e)
-	}
-	return nil
 }

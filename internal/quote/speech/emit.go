@@ -20,8 +20,8 @@ type Rule struct {
 var Rules = []Rule{
 	{"signed", "> “Q” > — NAME, ROLE", 0.95},
 	{"label", "NAME: “Q”", 0.85},
-	{"colon", "NAME CUE …: “Q”", 0.86},
-	{"according", "“Q,” according to NAME", 0.88},
+	{"colon", "NAME CUE …: “Q”", 0.88},
+	{"according", "“Q,” according to NAME", 0.8},
 	{"enclitic", "“Q,” CUE with the speaker in it", 0.85},
 	{"cue-speaker", "“Q,” CUE NAME", 0.97},
 	{"far-cue", "“Q” and more of the sentence, CUE NAME", 0.8},
@@ -31,17 +31,17 @@ var Rules = []Rule{
 	{"next-sentence", "“Q.” NAME CUE.", 0.85},
 	{"verb-last", "NAME “Q” CUE", 0.9},
 	{"dropped", "“Q,” CUE without a subject", 0.8},
-	{"speaker-verb", "NAME CUE “Q”", 0.94},
+	{"speaker-verb", "NAME CUE “Q”", 0.88},
 	{"verb-speaker", "CUE NAME “Q”", 0.9},
 	{"participle", "NAME …, saying “Q”", 0.85},
-	{"far-subject", "NAME … CUE “Q”", 0.8},
-	{"colon-subject", "NAME …: “Q” without a cue", 0.8},
+	{"far-subject", "NAME … CUE “Q”", 0.7},
+	{"colon-subject", "NAME …: “Q” without a cue", 0.6},
 	{"sentence-before", "“Q” behind a sentence of reported speech", 0.8},
-	{"embedded", "NAME CUE … “Q”, a part of the sentence", 0.85},
-	{"naming", "NAME calls something “Q”, in a few words", 0.8},
-	{"text", "“Q,” it says in a TEXT", 0.85},
+	{"embedded", "NAME CUE … “Q”, a part of the sentence", 0.8},
+	{"naming", "NAME calls something “Q”, in a few words", 0.85},
+	{"text", "“Q,” it says in a TEXT", 0.75},
 	{"agent", "“Q,” a cue in the passive voice by NAME", 0.8},
-	{"same-paragraph", "a quote behind another, without a cue", 0.75},
+	{"same-paragraph", "a quote behind another, without a cue", 0.35},
 	{"", "nobody is named", 0.3},
 }
 
@@ -83,6 +83,7 @@ func (d *doc) quote(st *statement) Quote {
 		}
 	}
 	d.speaker(p, st, &q)
+	d.doubts(p, st, &q)
 	d.slotsOf(st, &q)
 	if st.weak {
 		q.Confidence = min(q.Confidence, 0.6)

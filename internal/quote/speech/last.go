@@ -23,6 +23,9 @@ func (d *doc) verbLast(p *para, s *span, c stretch, hi int) *statement {
 		return &statement{rule: "denied"}
 	}
 	lo := d.window(p, s)
+	if lo == s.open && c.to < hi && p.toks[c.to].kind == word && !p.toks[c.to].is(isBreak|isLink) {
+		return d.later(p, c, hi)
+	}
 	rule, m := "verb-last", mention{}
 	if near, ok, _ := d.subject(p, s.open, lo); ok && !near.name.none() && near.all.to >= s.open-1 {
 		m = near
@@ -46,4 +49,19 @@ func (d *doc) verbLast(p *para, s *span, c stretch, hi int) *statement {
 func (d *doc) parted(p *para, i int) bool {
 	t := &p.toks[i]
 	return t.kind != word || t.quote != 0 || t.is(anySlot|anyDate|isAdverb) || t.upper && t.is(isField)
+}
+
+// later reads a speaker who stands behind the verb after all, and begins with a
+// word that no table knows: “Q” dedi konser müdürü Kemal Uslu.
+func (d *doc) later(p *para, c stretch, hi int) *statement {
+	for i := c.to; i < hi && i < c.to+4 && p.toks[i].kind == word; i++ {
+		if m, next, ok := d.mention(p, i, hi); ok && !m.name.none() {
+			m.all.from = c.to
+			if !m.role.none() {
+				m.role.from = c.to
+			}
+			return d.made("cue-speaker", p, m, c, next, hi)
+		}
+	}
+	return nil
 }

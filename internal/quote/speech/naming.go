@@ -127,11 +127,20 @@ func (d *doc) nameTo(p *para, us []unit, from, to int, m *mention, noun bool) {
 		return
 	}
 	t := &p.toks[us[from].from]
-	if single && d.table.Article != "" && strings.HasPrefix(t.low, d.table.Article) && !d.knows(p, s) {
+	if !noun && d.table.Article != "" && strings.HasPrefix(t.low, d.table.Article) && !d.knows(p, s) {
 		return // "the American", or a surname that nobody has given in full
 	}
 	m.name = s
-	m.unsure = single && !noun && !d.knows(p, s)
+	if noun || d.knows(p, s) {
+		return
+	}
+	for n := to - 1; n > from; n-- {
+		if known := (stretch{s.from, us[n-1].to}); d.knows(p, known) {
+			m.name, m.all.to = known, known.to // what follows is the verb's object
+			return
+		}
+	}
+	m.unsure = single || words > 2
 }
 
 // nameShape takes a stretch as a name if it is written as one: with a sign
@@ -234,7 +243,7 @@ func (d *doc) plainNames() {
 				continue
 			}
 			np := d.roleAt(p, i)
-			if m, ok := d.phraseWho(p, np); ok && !m.name.none() && !m.unsure {
+			if m, ok := d.phraseWho(p, np); ok && !m.name.none() && (!m.unsure || m.name.to-m.name.from > 1) {
 				d.learn(p, j, m)
 			}
 		}

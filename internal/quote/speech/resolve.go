@@ -153,7 +153,7 @@ func (d *doc) learn(p *para, j int, m mention) {
 			}
 		}
 	}
-	if p.toks[m.name.from].is(isTitle) || d.behindComma(p, &m) {
+	if p.toks[m.name.from].is(isTitle) || d.behindComma(p, &m) || d.has(lang.NameBeforeTitle) && m.name.to < len(p.toks) && p.toks[m.name.to].is(isTitle) {
 		w.strong = true
 	}
 	if m.name.to < len(p.toks) && p.toks[m.name.to].is(anyCue|isAuxiliary) || m.name.from > 0 && p.toks[m.name.from-1].is(anyCue|isAccording) {

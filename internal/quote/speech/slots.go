@@ -157,7 +157,7 @@ func (d *doc) when(p *para, i, hi int) int {
 	t := &p.toks[i]
 	switch {
 	case t.is(isWeekday) && (t.upper || !unicode.IsUpper(t.rune)):
-		j := i + 1
+		j := i + max(t.phrase, 1)
 		for j < hi && j < i+4 && p.toks[j].is(isWeekday|isRelative|isAdverb) && !p.toks[j].is(isBreak) {
 			j++
 		}

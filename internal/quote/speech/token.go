@@ -80,7 +80,13 @@ func scanWords(s string, spaced bool, f func(start, end int)) {
 func wordEnd(s string, i int, spaced bool) int {
 	r, size := utf8.DecodeRuneInString(s[i:])
 	if !spaced && cjk(r) {
-		return i + size
+		i += size
+		for kana := script(r) == 'k'; kana && i < len(s); i += size {
+			if r, size = utf8.DecodeRuneInString(s[i:]); script(r) != 'k' {
+				break
+			}
+		}
+		return i // a run of Katakana is a word
 	}
 	figures := '0' <= r && r <= '9'
 	for i += size; i < len(s); {

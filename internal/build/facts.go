@@ -1,0 +1,210 @@
+package build
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"digest/internal/site"
+	"digest/internal/stat"
+)
+
+// kind says what a build learned of a path.
+type kind byte
+
+const (
+	missing kind = 'm' // that nothing is there
+	present kind = 'p' // what kind of thing is there, and no more
+	file    kind = 'f' // a file's content
+	folder  kind = 'd' // a folder's names
+)
+
+// fact is what a build learned of one path. A build is a function of its facts
+// and its options: while they hold, it would write the same again.
+type fact struct {
+	Kind  kind
+	Stamp stat.Stamp
+	Sum   site.Sum
+}
+
+// namedFact is a fact of a path. Scanned are those that the tree of content is
+// made of. The fields without a capital are of one build alone.
+type namedFact struct {
+	Name    string
+	Scanned bool
+	Fact    fact
+
+	holds bool // it is true now
+	same  bool // it is as it was kept, with its stamp
+}
+
+// table is the facts of the build before, by number. One serves a build after
+// the other.
+type table struct {
+	list    []namedFact
+	numbers map[string]int32
+}
+
+func newTable(list []namedFact) *table {
+	t := &table{list: list, numbers: make(map[string]int32, len(list))}
+	for i := range list {
+		t.numbers[list[i].Name] = int32(i)
+	}
+	return t
+}
+
+// number returns a path's number, if it has one.
+func (t *table) number(name string) (i int32, ok bool) {
+	if t != nil {
+		i, ok = t.numbers[name]
+	}
+	return i, ok
+}
+
+// get returns a path's fact, if it holds.
+func (t *table) get(name string) (f fact, holds bool) {
+	if i, known := t.number(name); known && t.list[i].holds {
+		return t.list[i].Fact, true
+	}
+	return fact{}, false
+}
+
+func (t *table) len() int {
+	if t == nil {
+		return 0
+	}
+	return len(t.list)
+}
+
+// facts of a build are those of the build before that it asked for again, and
+// others. A path is in one of both.
+type facts struct {
+	known *table // nil without a build before
+	noted []bool // by number
+	more  map[string]fact
+}
+
+func newFacts(known *table) facts {
+	return facts{known: known, noted: make([]bool, known.len()), more: map[string]fact{}}
+}
+
+// get returns a path's fact, if there is one.
+func (s *facts) get(name string) (f fact, ok bool) {
+	if i, known := s.known.number(name); known && s.noted[i] {
+		return s.known.list[i].Fact, true
+	}
+	f, ok = s.more[name]
+	return f, ok
+}
+
+// kind is the kind of a path's fact; 0 for none.
+func (s *facts) kind(name string) kind {
+	f, _ := s.get(name)
+	return f.Kind
+}
+
+// set replaces a path's fact.
+func (s *facts) set(name string, f fact) {
+	i, known := s.known.number(name)
+	if known {
+		s.noted[i] = s.known.list[i].holds && s.known.list[i].Fact == f
+		if s.noted[i] {
+			delete(s.more, name)
+			return
+		}
+	}
+	s.more[name] = f
+}
+
+// forget removes a path's fact.
+func (s *facts) forget(name string) {
+	if i, known := s.known.number(name); known {
+		s.noted[i] = false
+	}
+	delete(s.more, name)
+}
+
+// all are the paths with their facts, in no order.
+func (s *facts) all() iter.Seq2[string, fact] {
+	return func(yield func(string, fact) bool) {
+		for i, noted := range s.noted {
+			if noted && !yield(s.known.list[i].Name, s.known.list[i].Fact) {
+				return
+			}
+		}
+		for name, f := range s.more {
+			if !yield(name, f) {
+				return
+			}
+		}
+	}
+}
+
+// count is how many they are.
+func (s *facts) count() (n int) {
+	for range s.all() {
+		n++
+	}
+	return n
+}
+
+// under returns the names of the facts in a folder, in order.
+func (s *facts) under(dir string) []string {
+	var names []string
+	for name := range s.all() {
+		if strings.HasPrefix(name, dir+"/") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// settle makes a table of all facts, for the next build. Those that were of the
+// build before stay where they are.
+func (s *facts) settle(scanned []string) *table {
+	if s.known == nil {
+		s.known = newTable(nil)
+	}
+	t := s.known
+	for i := range t.list {
+		t.list[i].holds, t.list[i].Scanned = s.noted[i], false
+	}
+	for name, f := range s.more {
+		i, known := t.numbers[name]
+		if !known {
+			i = int32(len(t.list))
+			t.numbers[name] = i
+			t.list, s.noted = append(t.list, namedFact{Name: name}), append(s.noted, false)
+		}
+		t.list[i].Fact, t.list[i].holds, s.noted[i] = f, true, true
+	}
+	clear(s.more)
+	for _, name := range scanned {
+		if i, known := t.numbers[name]; known {
+			t.list[i].Scanned = true
+		}
+	}
+	return t
+}
+
+// inOrder are all facts by name, for the memory. They take the room of the
+// table, which must not be used any more.
+func (s *facts) inOrder() []namedFact {
+	var list []namedFact
+	if s.known != nil {
+		list = s.known.list[:0]
+		for i, f := range s.known.list {
+			if s.noted[i] {
+				list = append(list, f)
+			}
+		}
+	}
+	for name, f := range s.more {
+		list = append(list, namedFact{Name: name, Fact: f})
+	}
+	if len(s.more) > 0 {
+		slices.SortFunc(list, func(a, b namedFact) int { return strings.Compare(a.Name, b.Name) })
+	}
+	return list
+}
