@@ -5,6 +5,7 @@ import (
 	"context"
 	"os"
 	"testing"
+	"time"
 
 	"digest"
 	"digest/internal/audit"
@@ -23,6 +24,7 @@ func TestAudit(t *testing.T) {
 		{"published", source, build.Options{}},
 		{"path", source, build.Options{BaseURL: "https://kilas.example/news/kilas/"}},
 		{"archives", shortLists(t), build.Options{}},
+		{"news", source, build.Options{Now: time.Date(2024, 6, 12, 20, 0, 0, 0, time.UTC)}},
 		{"smaller", source, build.Options{Minify: true}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -46,7 +48,10 @@ func TestAudit(t *testing.T) {
 // buildSample builds a site as it would be published, and returns its folder.
 func buildSample(t *testing.T, source string, o build.Options) string {
 	t.Helper()
-	o.Source, o.Output, o.Now, o.Theme = source, t.TempDir()+"/site", moment, digest.Theme
+	o.Source, o.Output, o.Theme = source, t.TempDir()+"/site", digest.Theme
+	if o.Now.IsZero() {
+		o.Now = moment
+	}
 	result, err := build.Run(context.Background(), o)
 	if err != nil || result.Failed() {
 		t.Fatalf("the sample site cannot be built: %v", err)
