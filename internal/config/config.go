@@ -29,6 +29,7 @@ type Config struct {
 	Editions   Editions
 	Quotes     Quotes
 	Feeds      Feeds
+	Data       Data
 	// Findings are the severities that differ from those of the codes.
 	Findings map[string]diag.Severity
 	Publish  Publish

@@ -24,6 +24,7 @@ func defaults() *Config {
 		Lists:    Lists{Size: 20, Related: 4},
 		Editions: Editions{Periods: []string{"day", "week"}},
 		Quotes:   Quotes{Find: true, Confidence: 0.9, Cards: 3, Data: true, Unnamed: Unnamed{Most: -1, Share: 1}},
+		Data:     Data{Stories: true},
 		Feeds:    Feeds{Formats: []string{"atom", "rss", "json"}, Content: "summary", Size: 20},
 	}
 }

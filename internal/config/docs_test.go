@@ -73,7 +73,7 @@ var otherWords = []string{"parse"}
 func TestDocsComplete(t *testing.T) {
 	text, _ := readDocs(t)
 	words := append([]string{}, PathWords...)
-	for _, file := range []string{"load.go", "feeds.go", "defaults.go"} {
+	for _, file := range []string{"load.go", "feeds.go", "data.go", "defaults.go"} {
 		words = append(words, literals(t, file)...)
 	}
 	known := 0

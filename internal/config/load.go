@@ -35,6 +35,7 @@ func Load(fsys fs.FS) (*Config, []diag.Finding, error) {
 	c.readLists(t)
 	c.readQuotes(t.Table("quotes"))
 	c.readFeeds(t.Table("feeds"))
+	c.readData(t.Table("data"))
 	c.readFindings(t.Table("findings"))
 	c.readPublish(t.Table("publish"))
 	c.readDeploy(t.Table("deploy"))

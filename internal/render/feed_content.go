@@ -66,12 +66,7 @@ func (c *contents) story(e *site.FeedEntry) {
 	}
 	c.picture(s.Cover)
 	if e.Whole != nil {
-		for _, part := range e.Whole {
-			if part.Quote != nil {
-				c.quote(part.Quote)
-			}
-			_, _ = c.inside.WriteString(&c.b, string(part.HTML))
-		}
+		c.parts(e.Whole)
 	} else {
 		c.paragraph(escaped(s.Text))
 		if s.Quote != nil {
@@ -79,6 +74,16 @@ func (c *contents) story(e *site.FeedEntry) {
 		}
 	}
 	c.credits(s)
+}
+
+// parts are an article's text with its quotes.
+func (c *contents) parts(parts []site.Part) {
+	for i := range parts {
+		if parts[i].Quote != nil {
+			c.quote(parts[i].Quote)
+		}
+		_, _ = c.inside.WriteString(&c.b, string(parts[i].HTML)) // a Builder takes all
+	}
 }
 
 func (c *contents) picture(p *site.Picture) {

@@ -24,6 +24,8 @@ type machineKind struct {
 var machineKinds = []machineKind{
 	{"feed", []string{feedStyle}},
 	{"feeds", nil},
+	{"stories", nil},
+	{"ninjs", nil},
 	{"sitemap", nil},
 	{"sitemaps", nil},
 	{"robots", nil},
@@ -53,6 +55,10 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
 	case *site.FeedList:
 		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+	case *site.Stories:
+		return true, stories(w, v)
+	case *site.NINJS:
+		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.ninjs(w, v) }
 	case *site.Sitemap:
 		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemap(w, v) }
 	case *site.SitemapIndex:

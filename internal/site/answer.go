@@ -36,6 +36,11 @@ func (s *Site) Answer(q Question) Sum {
 		return s.answerPage(q)
 	case askPagePlace:
 		return newAnswer().places(s.pageVersions(q.ID)).end()
+	case askStories:
+		if l := s.byTag[q.Lang]; l != nil && q.N <= archives(len(l.entries), storiesInFile) {
+			entries, newer, older := l.storiesIn(q.N)
+			return newAnswer().files(entries).numbers(newer, older).end()
+		}
 	case askSitemap:
 		return s.answerSitemap(q)
 	case askCorrections:

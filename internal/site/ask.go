@@ -300,6 +300,13 @@ func (a *asker) namesOf(l *language, kind string) []Link {
 	return names
 }
 
+// storiesIn returns the articles in one of the files of all stories, and the
+// numbers of the files beside it.
+func (a *asker) storiesIn(l *language, number int) (entries []*Entry, newer, older int) {
+	a.ask(Question{Kind: askStories, Lang: l.Tag, N: number})
+	return l.storiesIn(number)
+}
+
 // sitemap is what a sitemap lists.
 func (a *asker) sitemap(l *language, of string, number int) []SitemapURL {
 	a.ask(Question{Kind: askSitemap, Lang: l.Tag, Of: of, N: number})

@@ -49,6 +49,7 @@ const (
 	askPagePlace                        // where the plain page ID is in each language
 	askWhole                            // the article in file ID as feeds carry it
 	askNames                            // names and places of all groups of kind Of
+	askStories                          // the articles in file N of all stories
 	askSitemap                          // sitemap N of the kind Of
 	askCorrections                      // the articles with corrections
 	askCoverage                         // how many stories each language has, and which the language lacks
@@ -62,7 +63,7 @@ const (
 
 var questionNames = [...]string{
 	"article", "body", "teaser", "card", "related", "versions", "link", "list", "newest", "index", "has", "edition", "editions",
-	"edition-place", "shared", "page", "page-place", "whole", "names", "sitemap", "corrections", "coverage", "moves", "file", "person", "outlet", "topic", "licence",
+	"edition-place", "shared", "page", "page-place", "whole", "names", "stories", "sitemap", "corrections", "coverage", "moves", "file", "person", "outlet", "topic", "licence",
 }
 
 func (q Question) String() string {

@@ -148,7 +148,7 @@ func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	var beside sync.WaitGroup
 	beside.Go(func() { s.relate(ctx) }) // nothing that follows asks for related stories
 	for _, stage := range []func(){
-		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planQuoteData, s.planPlain, s.planHost, s.planMedia, s.planSitemaps, s.claim,
+		s.checkLinks, s.planArticles, s.planLists, s.planEditions, s.planFeeds, s.planData, s.planQuoteData, s.planPlain, s.planHost, s.planMedia, s.planSitemaps, s.claim,
 	} {
 		if ctx.Err() == nil {
 			stage()
