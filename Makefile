@@ -5,7 +5,7 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show test tools check unit update fuzz bench bench-peers eval-quotes screenshots
+.PHONY: help build show test tools check unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -89,3 +89,13 @@ eval-quotes: ## measure the finder of quotes on labelled articles in $$DIGEST_CO
 
 screenshots: ## make the pictures in docs/images again
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestScreenshots$$' -screenshots -v
+
+looks: ## keep how the pages look anew, after you have looked at the change
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLooks$$' -looks -timeout 20m
+
+fonts: ## cut the bundled faces anew; needs npm, and Debian's fonttools and python3-brotli
+	@folder=$$(mktemp -d) && \
+	npm install --prefix "$$folder" --ignore-scripts --no-audit --no-fund --loglevel=error source-serif@4.5.1 </dev/null && \
+	/usr/bin/python3 internal/fonts/make.py "$$folder/node_modules/source-serif" static/assets/fonts && \
+	cp "$$folder/node_modules/source-serif/LICENSE.md" static/assets/fonts/LICENSE.txt && \
+	rm -r "$$folder"
