@@ -264,3 +264,35 @@ func TestPreviewUndone(t *testing.T) {
 		}
 	}
 }
+
+// TestKitchenSink shows the theme's parts in every language of the site, in the
+// preview alone.
+func TestKitchenSink(t *testing.T) {
+	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
+	p.make()
+	o := Options{Source: p.dir, Theme: digest.Theme, Output: filepath.Join(t.TempDir(), "public")}
+	preview, err := NewPreview(o, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer preview.Close()
+	u, err := preview.Update(noCancel, nil, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tag := range []string{"id", "en"} {
+		page, ok, err := u.Snapshot.Page("/_kitchen-sink/" + tag + "/")
+		if err != nil || !ok || !bytes.Contains(page.HTML, []byte(`lang="`+tag+`"`)) || !bytes.Contains(page.HTML, []byte(`class="quote pulled"`)) {
+			t.Errorf("%s: %v, %v:\n%s", tag, ok, err, page.HTML)
+		}
+	}
+	if _, ok, _ := u.Snapshot.Page("/_kitchen-sink/xx/"); ok {
+		t.Error("there is one in a language that the site does not have")
+	}
+	if _, err := Run(noCancel, o); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(o.Output, "_kitchen-sink")); !os.IsNotExist(err) {
+		t.Errorf("a build writes it: %v", err)
+	}
+}

@@ -2,7 +2,8 @@ package deploy
 
 import (
 	"context"
-	"errors"
+	"crypto/rand"
+	"encoding/hex"
 	"io"
 	"maps"
 	"os"
@@ -34,17 +35,24 @@ func (f folder) remove(ctx context.Context, name string) error {
 func (f folder) local(name string) string { return filepath.Join(f.dir, filepath.FromSlash(name)) }
 
 // create writes a file that must not be there yet: fileblob looks first and
-// writes then, which two deploys may do at once.
+// writes then, which two deploys may do at once. The file gets its name when it
+// is whole, so that nobody meets half a lock and takes it for a dead one.
 func (f folder) create(_ context.Context, name string, _ header, body io.ReadSeeker) error {
 	if err := os.MkdirAll(f.local(path.Dir(name)), 0o755); err != nil {
 		return err
 	}
-	file, err := os.OpenFile(f.local(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	text, err := io.ReadAll(body)
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(file, body)
-	return errors.Join(err, file.Close())
+	var token [8]byte
+	_, _ = rand.Read(token[:]) // never fails
+	half := f.local(name) + "." + hex.EncodeToString(token[:]) + ".tmp"
+	defer os.Remove(half)
+	if err := os.WriteFile(half, text, 0o644); err != nil {
+		return err
+	}
+	return os.Link(half, f.local(name))
 }
 
 // halfWritten is how fileblob names a file while it is written.

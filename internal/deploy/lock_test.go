@@ -74,7 +74,7 @@ func TestBreakLock(t *testing.T) {
 			_, err := newDeploy(options(dir), slow{b, 10 * lockTime}).run(ctx)
 			first <- err
 		}()
-		time.Sleep(lockTime)
+		time.Sleep(lockTime + lockRenew/2) // not at the moment of a renewal: then one of the two gives up
 		o := options(dir)
 		o.BreakLock = true
 		if _, err := newDeploy(o, b).run(ctx); err != nil {
