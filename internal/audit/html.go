@@ -30,7 +30,6 @@ type pageReader struct {
 
 	elements, headings int
 	titled             bool
-	inTitle            bool
 	canonicals         int
 }
 

@@ -47,12 +47,6 @@ func (v *vocabulary) isA(name string, types []string) bool {
 	return slices.Contains(types, name) || slices.ContainsFunc(v.parents[name], func(parent string) bool { return v.isA(parent, types) })
 }
 
-// isData tells whether a type is a kind of text, number or date.
-func (v *vocabulary) isData(name string) bool {
-	return slices.Contains([]string{"Text", "Number", "Boolean", "Date", "DateTime", "Time"}, name) ||
-		slices.ContainsFunc(v.parents[name], v.isData)
-}
-
 // isEnumeration tells whether a type's values are a closed list.
 func (v *vocabulary) isEnumeration(name string) bool { return v.isA(name, []string{"Enumeration"}) }
 
