@@ -233,5 +233,8 @@ var speechES = Speech{
 	Relative: "-1:ayer, 0:hoy, -2:anteayer, -2:antier, 1:mañana, -1:anoche, 0:esta mañana, 0:esta tarde, 0:esta noche",
 	Abbreviations: "sr, sra, sres, srta, d, dña, dr, dra, prof, lic, ing, mons, av, avda, c, etc, pág, p, núm, no, ej, art, aprox, ee, uu, ud, uds, ene, feb, abr, jul, ago, sept, oct, nov, " +
 		"dic, a, j, m, s, cía, gral, tte, cap, cnel, mr, mrs, jr, st, pdte, admón, tel",
+	// Below what publishes: on the sentences measured, too few of the surest
+	// were right (4 to 13 of each language, 0.75 to 0.85).
+	Most:  0.88,
 	Order: VerbFirst | SubjectDrop | DashInsertion | Insertion,
 }

@@ -246,5 +246,8 @@ var speechIT = Speech{
 	Abbreviations: "sig, sigg, sig.ra, dott, dr, prof, ing, avv, on, sen, mons, arch, rag, geom, cav, gen, col, cap, ten, s, p, pag, pp, ecc, art, n, nn, c, v, vol, fig, tel, feb, mar, apr, " +
 		"giu, lug, ago, sett, ott, nov, dic, a, j, m, st, spa, srl, co, mr, mrs, jr, e, l, g",
 	Elisions: "l', dell', all', dall', nell', sull', un', quest', quell', c', d', s', m', t', v', n', com', dov', cos', anch', senz', nessun', tutt', gl', coll', po'",
-	Order:    VerbFirst | SubjectDrop | Insertion,
+	// Below what publishes: on the sentences measured, too few of the surest
+	// were right (4 to 13 of each language, 0.75 to 0.85).
+	Most:  0.88,
+	Order: VerbFirst | SubjectDrop | Insertion,
 }

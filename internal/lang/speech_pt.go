@@ -223,5 +223,8 @@ var speechPT = Speech{
 		"s, cia, ltda, gen, cel, cap, ten, sgt, mr, mrs, jr, st, tel, c, e, l",
 	Elisions: "d'",
 	Clitics:  "-me, -se, -lhe, -lhes, -nos, -lo, -la",
-	Order:    VerbFirst | SubjectDrop | Insertion,
+	// Below what publishes: on the sentences measured, too few of the surest
+	// were right (4 to 13 of each language, 0.75 to 0.85).
+	Most:  0.88,
+	Order: VerbFirst | SubjectDrop | Insertion,
 }
