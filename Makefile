@@ -64,12 +64,11 @@ check: ## gofmt, go vet, staticcheck, go.mod
 	$(GO) run $(STATICCHECK) ./...
 	$(GO) mod tidy -diff
 
-# The command's scripts start the program some hundred times, and a browser
-# waits for pages: both are run as users run them, without the race detector.
-unit: ## all tests, most of them with the race detector
-	PATH="$$PWD/.tools:$$PATH" DIGEST_S3=1 DIGEST_PROGRAMS=1 CGO_ENABLED=1 $(GO) test -race -timeout 10m \
-		$$($(GO) list ./... | grep -v -e /cmd/digest$$ -e /internal/browser$$)
-	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 $(GO) test -timeout 10m ./cmd/digest ./internal/browser
+unit: ## all tests, and those of what runs at once with the race detector
+	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 $(GO) test -timeout 15m ./...
+	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/audit ./internal/output ./internal/parallel ./internal/render ./internal/serve ./internal/site ./internal/watch
+	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/build -run 'Preview|Cancelled|Together'
+	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/deploy -run Lock
 
 update: ## write expected output again; read the diff before you keep it
 	$(GO) test $$(grep -rl 'flag.Bool("update"' --include='*_test.go' . | xargs -n 1 dirname | sort -u) -update

@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -452,6 +453,31 @@ func (folder published) File(path string) (serve.File, bool) {
 
 func (folder published) NotFound(string) (serve.Page, bool, error) { return folder.Page("/404.html") }
 
+// withOtherMain is a site one page of which has another title and another text.
+type withOtherMain struct {
+	published
+	path string
+}
+
+var mainAndTitle = regexp.MustCompile(`(?s)<title>.*?</title>|<main[^>]*>.*</main>`)
+
+func (w withOtherMain) Page(path string) (serve.Page, bool, error) {
+	page, ok, err := w.published.Page(path)
+	if path == w.path {
+		if !ok {
+			page, _, err = w.NotFound(path)
+		}
+		page.HTML = mainAndTitle.ReplaceAllFunc(page.HTML, func(part []byte) []byte {
+			if strings.HasPrefix(string(part), "<title>") {
+				return []byte("<title>Other</title>")
+			}
+			return []byte(`<main id="main" tabindex="-1"><h1>Other</h1></main>`)
+		})
+		ok = true
+	}
+	return page, ok, err
+}
+
 // previewTheme opens pages of the sample site below a path: the built-in
 // theme keeps to the policy, and its pages change in place.
 func previewTheme(t *testing.T, browser context.Context) {
@@ -468,8 +494,7 @@ func previewTheme(t *testing.T, browser context.Context) {
 		}
 		p.wait(`getComputedStyle(document.body).display === "flex" && document.querySelector("digest-panel")`)
 		p.eval(`window.mark = "the same window"; before = document.body.innerHTML`)
-		other := strings.Replace(document("Other", "", "<h1>Other</h1>"), "/style", "/sub/style", 1)
-		server.Show(draft{"/" + path: other, "/style.1.css": firstStyle}, serve.Report{})
+		server.Show(withOtherMain{site, "/" + path}, serve.Report{})
 		p.wait(`document.title === "Other"`)
 		server.Show(site, serve.Report{})
 		p.wait(`document.title !== "Other"`)
