@@ -11,7 +11,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
+	"time"
 )
+
+// patience is how long a program that was cancelled may take to end.
+const patience = 2 * time.Second
 
 // program runs one of the system's own programs in a folder and returns what it
 // printed. It must never ask: there may be nobody to answer.
@@ -20,6 +25,15 @@ func program(ctx context.Context, dir, stdin, name string, args ...string) ([]by
 	var out, said bytes.Buffer
 	command.Dir, command.Stdin, command.Stdout, command.Stderr = dir, strings.NewReader(stdin), &out, &said
 	command.Env = append(command.Environ(), "LC_ALL=C", "TZ=UTC") // what it says is read
+	// A program has programs of its own, which hold its pipes: it is asked to end
+	// them, and after a while nobody waits for what they could still say.
+	command.Cancel = func() error {
+		if command.Process.Signal(syscall.SIGTERM) != nil {
+			return command.Process.Kill() // Windows has no such signal
+		}
+		return nil
+	}
+	command.WaitDelay = patience
 	err := command.Run()
 	switch {
 	case errors.Is(err, exec.ErrNotFound):

@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -173,5 +174,17 @@ func TestProgramsKilled(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A program that is cancelled is over, even where one that it started lives on
+// and holds its pipes.
+func TestProgramCancelled(t *testing.T) {
+	fakeProgram(t, "rsync", "sleep 600 & echo started; wait")
+	ctx, cancel := context.WithCancelCause(context.Background())
+	reason := errors.New("the editor had enough")
+	time.AfterFunc(100*time.Millisecond, func() { cancel(reason) })
+	if _, err := program(ctx, "", "", "rsync"); !errors.Is(err, reason) {
+		t.Errorf("got %v, want %v", err, reason)
 	}
 }
