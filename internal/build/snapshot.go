@@ -1,6 +1,7 @@
 package build
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"io"
@@ -66,9 +67,9 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 	if err != nil {
 		return page, true, fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}
-	var html strings.Builder
+	var html bytes.Buffer
 	err = s.theme.Render(&html, view)
-	page.HTML = []byte(html.String())
+	page.HTML = html.Bytes()
 	return page, true, err
 }
 
@@ -78,9 +79,9 @@ func (s *Snapshot) sink(path string) (page Page, ok bool, err error) {
 		if path != site.SinkPath(l.Tag) {
 			continue
 		}
-		var html strings.Builder
+		var html bytes.Buffer
 		err = s.theme.Render(&html, s.site.Sink(l.Tag))
-		return Page{HTML: []byte(html.String()), Owner: content.ConfigFile}, true, err
+		return Page{HTML: html.Bytes(), Owner: content.ConfigFile}, true, err
 	}
 	return Page{}, false, nil
 }

@@ -1,14 +1,14 @@
 package render
 
 import (
-	"io"
+	"bytes"
 	"strings"
 
 	"digest/internal/site"
 )
 
 // feed writes a feed in its format.
-func (l *locale) feed(w io.Writer, v *site.Feed) error {
+func (l *locale) feed(x xmlWriter, v *site.Feed) error {
 	name, err := l.feedName(v.Title, v.Key)
 	if err != nil {
 		return err
@@ -19,11 +19,11 @@ func (l *locale) feed(w io.Writer, v *site.Feed) error {
 	}
 	switch v.Format {
 	case "atom":
-		return f.atom(w)
+		return f.atom(x)
 	case "rss":
-		return f.rss(w)
+		return f.rss(x)
 	}
-	return f.json(w)
+	return f.json(x.Buffer)
 }
 
 // feedName is what a list is called.
@@ -64,22 +64,26 @@ func (f *feedWriter) about() string {
 	return f.feed.Site.Description
 }
 
-// kept returns what make writes of an entry. Of a story it is made once for all
+// entry appends what write makes of an entry. Of a story it is made once for all
 // feeds of the format: it stands in many.
-func (f *feedWriter) kept(e *site.FeedEntry, make func() (string, error)) (string, error) {
-	kept := f.theme.summaries
-	if kept == nil || e.Story == nil || e.Story.Of() == "" {
-		return make()
+func (f *feedWriter) entry(b *bytes.Buffer, e *site.FeedEntry, write func(item) error) error {
+	kept, key := f.theme.summaries, ""
+	if kept != nil && e.Story != nil && e.Story.Of() != "" {
+		key = f.feed.Format + " " + e.Story.Of()
+		if text, ok, err := kept.Get(key); ok || err != nil {
+			b.WriteString(text)
+			return err
+		}
 	}
-	key := f.feed.Format + " " + e.Story.Of()
-	if text, ok, err := kept.Get(key); ok || err != nil {
-		return text, err
+	item, err := f.item(e)
+	if err != nil {
+		return err
 	}
-	text, err := make()
-	if err == nil {
-		err = kept.Put(key, text)
+	from := b.Len()
+	if err := write(item); err != nil || key == "" {
+		return err
 	}
-	return text, err
+	return kept.Put(key, string(b.Bytes()[from:]))
 }
 
 // item is an entry in the words that all formats need.
@@ -168,8 +172,7 @@ func (f *feedWriter) quoted(q *site.FeedQuote) (item, error) {
 }
 
 // feedList writes the feeds of a language as OPML, which feed readers import.
-func (l *locale) feedList(w io.Writer, v *site.FeedList) error {
-	var x xmlWriter
+func (l *locale) feedList(x xmlWriter, v *site.FeedList) error {
 	x.WriteString(xmlDeclaration)
 	x.open("opml", "version", "2.0")
 	x.open("head")
@@ -200,8 +203,7 @@ func (l *locale) feedList(w io.Writer, v *site.FeedList) error {
 	}
 	x.close("body")
 	x.close("opml")
-	_, err := w.Write(x.Bytes())
-	return err
+	return nil
 }
 
 // feedFile is the last part of a feed's address.

@@ -1,18 +1,16 @@
 package render
 
 import (
-	"io"
 	"time"
 
 	"digest/internal/site"
 )
 
 // atom writes Atom (RFC 4287).
-func (f *feedWriter) atom(w io.Writer) error {
+func (f *feedWriter) atom(x xmlWriter) error {
 	v := f.feed
-	var x xmlWriter
 	x.WriteString(xmlDeclaration)
-	f.style(&x)
+	f.style(x)
 	x.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", v.Lang.Tag)
 	x.WriteByte('\n')
 	x.text("id", f.id())
@@ -24,17 +22,16 @@ func (f *feedWriter) atom(w io.Writer) error {
 	if v.Hub != "" {
 		x.empty("link", "rel", "hub", "href", v.Hub)
 	}
-	person(&x, "author", v.Site.Title, v.Origin+v.Site.Home)
+	person(x, "author", v.Site.Title, v.Origin+v.Site.Home)
 	x.text("generator", "digest")
-	if err := f.note(&x); err != nil {
+	if err := f.note(x); err != nil {
 		return err
 	}
-	if err := f.each(&x, f.atomEntry); err != nil {
+	if err := f.each(x, f.atomEntry); err != nil {
 		return err
 	}
 	x.close("feed")
-	_, err := w.Write(x.Bytes())
-	return err
+	return nil
 }
 
 // id is the feed's own: the address of its list, which has one feed of stories;
@@ -47,35 +44,26 @@ func (f *feedWriter) id() string {
 }
 
 // each writes all entries.
-func (f *feedWriter) each(x *xmlWriter, write func(*xmlWriter, *site.FeedEntry, item)) error {
+func (f *feedWriter) each(x xmlWriter, write func(xmlWriter, *site.FeedEntry, item)) error {
 	for i := range f.feed.Entries {
 		e := &f.feed.Entries[i]
-		text, err := f.kept(e, func() (string, error) {
-			item, err := f.item(e)
-			if err != nil {
-				return "", err
-			}
-			var x xmlWriter
-			write(&x, e, item)
-			return x.String(), nil
-		})
+		err := f.entry(x.Buffer, e, func(i item) error { write(x, e, i); return nil })
 		if err != nil {
 			return err
 		}
-		x.WriteString(text)
 	}
 	return nil
 }
 
 // person writes somebody's name and address.
-func person(x *xmlWriter, element, name, uri string) {
+func person(x xmlWriter, element, name, uri string) {
 	x.open(element)
 	x.text("name", name)
 	x.text("uri", uri)
 	x.close(element)
 }
 
-func (f *feedWriter) atomEntry(x *xmlWriter, e *site.FeedEntry, i item) {
+func (f *feedWriter) atomEntry(x xmlWriter, e *site.FeedEntry, i item) {
 	tag := f.feed.Lang.Tag
 	x.open("entry")
 	x.WriteByte('\n')
@@ -102,7 +90,7 @@ func (f *feedWriter) atomEntry(x *xmlWriter, e *site.FeedEntry, i item) {
 
 // atomStory writes what only stories have. Translated versions are ours; the
 // original is another's, and reached as what the article is made from.
-func (f *feedWriter) atomStory(x *xmlWriter, s *site.Summary) {
+func (f *feedWriter) atomStory(x xmlWriter, s *site.Summary) {
 	for _, l := range s.Languages {
 		x.empty("link", "rel", "alternate", "type", "text/html", "hreflang", l.Tag, "title", l.Name, "href", f.absolute(l.URL))
 	}
@@ -128,7 +116,7 @@ func (f *feedWriter) atomStory(x *xmlWriter, s *site.Summary) {
 }
 
 // style names the style sheet for those who open a feed in a browser.
-func (f *feedWriter) style(x *xmlWriter) {
+func (f *feedWriter) style(x xmlWriter) {
 	if path, err := f.asset(feedStyle); err == nil {
 		x.WriteString(`<?xml-stylesheet type="text/css" href="`)
 		x.escape(path)
@@ -138,7 +126,7 @@ func (f *feedWriter) style(x *xmlWriter) {
 
 // note writes, for those who open a feed in a browser, what it is and where
 // the page is. It is HTML among what feed readers know, which they pass over.
-func (f *feedWriter) note(x *xmlWriter) error {
+func (f *feedWriter) note(x xmlWriter) error {
 	about, err := f.plain("feed.about")
 	if err != nil {
 		return err

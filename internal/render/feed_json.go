@@ -3,8 +3,6 @@ package render
 import (
 	"bytes"
 	"encoding/json"
-	"io"
-	"strings"
 	"time"
 
 	"digest/internal/site"
@@ -71,7 +69,7 @@ type jsonNote struct {
 	Note string `json:"note"`
 }
 
-func (f *feedWriter) json(w io.Writer) error {
+func (f *feedWriter) json(b *bytes.Buffer) error {
 	v := f.feed
 	feed := jsonFeed{
 		Version: "https://jsonfeed.org/version/1.1", Title: f.title, HomePageURL: v.Canonical, FeedURL: v.Self,
@@ -81,42 +79,32 @@ func (f *feedWriter) json(w io.Writer) error {
 	if v.Hub != "" {
 		feed.Hubs = []jsonHub{{"WebSub", v.Hub}}
 	}
-	text, err := readable(feed)
-	if err != nil {
+	if err := readable(b, feed); err != nil {
 		return err
 	}
-	var b strings.Builder
-	b.WriteString(strings.TrimSuffix(text, "]}\n"))
+	b.Truncate(b.Len() - len("]}"))
 	for i := range v.Entries {
 		e := &v.Entries[i]
-		text, err := f.kept(e, func() (string, error) {
-			i, err := f.item(e)
-			if err != nil {
-				return "", err
-			}
-			return readable(f.jsonItem(e, i))
-		})
-		if err != nil {
-			return err
-		}
 		if i > 0 {
 			b.WriteByte(',')
 		}
 		b.WriteByte('\n')
-		b.WriteString(strings.TrimSuffix(text, "\n"))
+		err := f.entry(b, e, func(i item) error { return readable(b, f.jsonItem(e, i)) })
+		if err != nil {
+			return err
+		}
 	}
 	b.WriteString("\n]}\n")
-	_, err = io.WriteString(w, b.String())
-	return err
+	return nil
 }
 
-// readable is a value as JSON, with letters as they are.
-func readable(value any) (string, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
+// readable appends a value as JSON, with letters as they are.
+func readable(b *bytes.Buffer, value any) error {
+	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)
 	err := e.Encode(value)
-	return b.String(), err
+	b.Truncate(max(0, b.Len()-len("\n")))
+	return err
 }
 
 func (f *feedWriter) jsonItem(e *site.FeedEntry, i item) *jsonItem {

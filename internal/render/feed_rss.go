@@ -2,18 +2,16 @@ package render
 
 import (
 	"html/template"
-	"io"
 	"time"
 
 	"digest/internal/site"
 )
 
 // rss writes RSS 2.0, with what it lacks from Atom and Dublin Core.
-func (f *feedWriter) rss(w io.Writer) error {
+func (f *feedWriter) rss(x xmlWriter) error {
 	v := f.feed
-	var x xmlWriter
 	x.WriteString(xmlDeclaration)
-	f.style(&x)
+	f.style(x)
 	x.open("rss", "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom",
 		"xmlns:content", "http://purl.org/rss/1.0/modules/content/",
 		"xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/")
@@ -33,19 +31,18 @@ func (f *feedWriter) rss(w io.Writer) error {
 	if v.Hub != "" {
 		x.empty("atom:link", "rel", "hub", "href", v.Hub)
 	}
-	if err := f.note(&x); err != nil {
+	if err := f.note(x); err != nil {
 		return err
 	}
-	if err := f.each(&x, f.rssItem); err != nil {
+	if err := f.each(x, f.rssItem); err != nil {
 		return err
 	}
 	x.close("channel")
 	x.close("rss")
-	_, err := w.Write(x.Bytes())
-	return err
+	return nil
 }
 
-func (f *feedWriter) rssItem(x *xmlWriter, e *site.FeedEntry, i item) {
+func (f *feedWriter) rssItem(x xmlWriter, e *site.FeedEntry, i item) {
 	x.open("item")
 	x.WriteByte('\n')
 	x.text("title", i.title)
@@ -66,12 +63,12 @@ func (f *feedWriter) rssItem(x *xmlWriter, e *site.FeedEntry, i item) {
 	x.close("item")
 }
 
-func rssDates(x *xmlWriter, published, changed time.Time) {
+func rssDates(x xmlWriter, published, changed time.Time) {
 	x.text("pubDate", published.Format(time.RFC1123Z))
 	x.text("dcterms:modified", changed.Format(time.RFC3339))
 }
 
-func (f *feedWriter) rssStory(x *xmlWriter, s *site.Summary) {
+func (f *feedWriter) rssStory(x xmlWriter, s *site.Summary) {
 	rssDates(x, s.Date, s.Changed)
 	if src := s.Source; src != nil {
 		if src.URL != "" {

@@ -1,10 +1,10 @@
 package render
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 
@@ -47,24 +47,24 @@ func machineKindOf(name string) (machineKind, bool) {
 
 // renderMachine writes a file for programs; ok is false when the View is of a
 // page.
-func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
+func (t *Theme) renderMachine(w *bytes.Buffer, view any) (ok bool, err error) {
 	var tag string
-	var write func(*locale, io.Writer) error
+	var write func(*locale) error
 	switch v := view.(type) {
 	case *site.Feed:
-		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feed(w, v) }
+		tag, write = v.Lang.Tag, func(l *locale) error { return l.feed(xmlWriter{w}, v) }
 	case *site.FeedList:
-		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.feedList(w, v) }
+		tag, write = v.Lang.Tag, func(l *locale) error { return l.feedList(xmlWriter{w}, v) }
 	case *site.Stories:
 		return true, stories(w, v)
 	case *site.NINJS:
-		tag, write = v.Lang.Tag, func(l *locale, w io.Writer) error { return l.ninjs(w, v) }
+		tag, write = v.Lang.Tag, func(l *locale) error { return l.ninjs(w, v) }
 	case *site.Sitemap:
-		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemap(w, v) }
+		tag, write = v.Lang.Tag, func(*locale) error { sitemap(xmlWriter{w}, v); return nil }
 	case *site.SitemapIndex:
-		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return sitemapIndex(w, v) }
+		tag, write = v.Lang.Tag, func(*locale) error { sitemapIndex(xmlWriter{w}, v); return nil }
 	case *site.Robots:
-		tag, write = v.Lang.Tag, func(_ *locale, w io.Writer) error { return robots(w, v) }
+		tag, write = v.Lang.Tag, func(*locale) error { return robots(w, v) }
 	case *site.QuoteData:
 		return true, quoteData(w, v)
 	case *site.HostFile:
@@ -74,7 +74,7 @@ func (t *Theme) renderMachine(w io.Writer, view any) (ok bool, err error) {
 	}
 	l, err := t.locale(tag)
 	if err == nil {
-		err = write(l, w)
+		err = write(l)
 	}
 	return true, err
 }

@@ -1,7 +1,7 @@
 package render
 
 import (
-	"io"
+	"bytes"
 	"time"
 
 	"digest/internal/site"
@@ -83,7 +83,7 @@ type ninjsOther struct {
 // ninjs writes an article as ninjs. The standard knows no translations: so the
 // original and our other versions are items that the article is associated
 // with, under the names of schema.org.
-func (l *locale) ninjs(w io.Writer, v *site.NINJS) error {
+func (l *locale) ninjs(w *bytes.Buffer, v *site.NINJS) error {
 	a := v.Article
 	body, err := l.ninjsBody(v)
 	if err != nil {
@@ -117,10 +117,8 @@ func (l *locale) ninjs(w io.Writer, v *site.NINJS) error {
 	if item.EdNote, err = l.ninjsNote(a); err != nil {
 		return err
 	}
-	text, err := readable(item)
-	if err == nil {
-		_, err = io.WriteString(w, text)
-	}
+	err = readable(w, item)
+	w.WriteByte('\n')
 	return err
 }
 

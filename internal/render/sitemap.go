@@ -13,14 +13,13 @@ const sitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 // sitemap writes a sitemap (sitemaps.org), with Google's names for pictures and
 // news.
-func sitemap(w io.Writer, v *site.Sitemap) error {
+func sitemap(x xmlWriter, v *site.Sitemap) {
 	has := func(what func(u site.SitemapURL) bool, namespace string) string {
 		if slices.ContainsFunc(v.URLs, what) {
 			return namespace
 		}
 		return ""
 	}
-	var x xmlWriter
 	x.WriteString(xmlDeclaration)
 	x.open("urlset", "xmlns", sitemapNamespace,
 		"xmlns:xhtml", has(func(u site.SitemapURL) bool { return len(u.Alternates) > 0 }, "http://www.w3.org/1999/xhtml"),
@@ -28,14 +27,12 @@ func sitemap(w io.Writer, v *site.Sitemap) error {
 		"xmlns:news", has(func(u site.SitemapURL) bool { return u.News != nil }, "http://www.google.com/schemas/sitemap-news/0.9"))
 	x.WriteByte('\n')
 	for i := range v.URLs {
-		sitemapURL(&x, &v.URLs[i])
+		sitemapURL(x, &v.URLs[i])
 	}
 	x.close("urlset")
-	_, err := w.Write(x.Bytes())
-	return err
 }
 
-func sitemapURL(x *xmlWriter, u *site.SitemapURL) {
+func sitemapURL(x xmlWriter, u *site.SitemapURL) {
 	x.open("url")
 	x.text("loc", u.Loc)
 	if !u.Changed.IsZero() {
@@ -76,8 +73,7 @@ func newsLanguage(tag string) string {
 }
 
 // sitemapIndex writes the list of sitemaps.
-func sitemapIndex(w io.Writer, v *site.SitemapIndex) error {
-	var x xmlWriter
+func sitemapIndex(x xmlWriter, v *site.SitemapIndex) {
 	x.WriteString(xmlDeclaration)
 	x.open("sitemapindex", "xmlns", sitemapNamespace)
 	x.WriteByte('\n')
@@ -90,8 +86,6 @@ func sitemapIndex(w io.Writer, v *site.SitemapIndex) error {
 		x.close("sitemap")
 	}
 	x.close("sitemapindex")
-	_, err := w.Write(x.Bytes())
-	return err
 }
 
 // robots writes robots.txt: robots may read everything. What they must not show

@@ -1,8 +1,8 @@
 package render
 
 import (
+	"bytes"
 	"encoding/json"
-	"io"
 	"strings"
 	"time"
 
@@ -67,14 +67,12 @@ type versionData struct {
 }
 
 // stories writes a file of all stories, one story a line.
-func stories(w io.Writer, v *site.Stories) error {
-	head, err := readable(storiesFile{v.Title, v.Home, v.Lang.Tag, v.Self, v.Newer, v.Older, []storyData{}})
-	if err != nil {
+func stories(b *bytes.Buffer, v *site.Stories) error {
+	if err := readable(b, storiesFile{v.Title, v.Home, v.Lang.Tag, v.Self, v.Newer, v.Older, []storyData{}}); err != nil {
 		return err
 	}
-	var b strings.Builder
-	b.WriteString(strings.TrimSuffix(head, "]}\n"))
-	line := json.NewEncoder(&b)
+	b.Truncate(b.Len() - len("]}"))
+	line := json.NewEncoder(b)
 	line.SetEscapeHTML(false)
 	for i, s := range v.Stories {
 		if i > 0 {
@@ -87,8 +85,7 @@ func stories(w io.Writer, v *site.Stories) error {
 		}
 	}
 	b.WriteString("]}\n")
-	_, err = io.WriteString(w, b.String())
-	return err
+	return nil
 }
 
 func story(origin string, s *site.Summary) *storyData {

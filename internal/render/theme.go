@@ -82,10 +82,10 @@ type buffer = bytes.Buffer
 
 var buffers = sync.Pool{New: func() any { return new(buffer) }}
 
-// Render writes the page of a View, given as value or pointer. The type of the
+// Render appends the page of a View, given as value or pointer. The type of the
 // View chooses the template, its Page.Lang the language. On an error, which is
 // an *Error where a template is to blame, part of the page may be written.
-func (t *Theme) Render(w io.Writer, view any) error {
+func (t *Theme) Render(w *bytes.Buffer, view any) error {
 	if ok, err := t.renderMachine(w, view); ok {
 		return err
 	}

@@ -7,31 +7,31 @@ import (
 
 // xmlWriter writes XML: every text and every value of an attribute is escaped,
 // and every element that is opened is closed by who opened it.
-type xmlWriter struct{ bytes.Buffer }
+type xmlWriter struct{ *bytes.Buffer }
 
 const xmlDeclaration = `<?xml version="1.0" encoding="utf-8"?>` + "\n"
 
 // open writes a start tag; pairs are names and values of attributes, of which
 // empty ones are left out.
-func (w *xmlWriter) open(name string, pairs ...string) {
+func (w xmlWriter) open(name string, pairs ...string) {
 	w.tag(name, pairs)
 	w.WriteByte('>')
 }
 
-func (w *xmlWriter) close(name string) {
+func (w xmlWriter) close(name string) {
 	w.WriteString("</")
 	w.WriteString(name)
 	w.WriteString(">\n")
 }
 
 // empty writes an element without content.
-func (w *xmlWriter) empty(name string, pairs ...string) {
+func (w xmlWriter) empty(name string, pairs ...string) {
 	w.tag(name, pairs)
 	w.WriteString("/>\n")
 }
 
 // text writes an element with text in it; without any, nothing is written.
-func (w *xmlWriter) text(name, text string, pairs ...string) {
+func (w xmlWriter) text(name, text string, pairs ...string) {
 	if text == "" {
 		return
 	}
@@ -40,7 +40,7 @@ func (w *xmlWriter) text(name, text string, pairs ...string) {
 	w.close(name)
 }
 
-func (w *xmlWriter) tag(name string, pairs []string) {
+func (w xmlWriter) tag(name string, pairs []string) {
 	w.WriteByte('<')
 	w.WriteString(name)
 	for i := 0; i < len(pairs); i += 2 {
@@ -57,7 +57,7 @@ func (w *xmlWriter) tag(name string, pairs []string) {
 
 // escape writes text so that it stands for itself. What no XML document may
 // have, such as most control characters, becomes U+FFFD.
-func (w *xmlWriter) escape(text string) {
+func (w xmlWriter) escape(text string) {
 	from := 0
 	for i, r := range text {
 		var as string

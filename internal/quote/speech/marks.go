@@ -130,7 +130,6 @@ func (d *doc) readMarks() {
 	count := 0
 	for i := range d.paras {
 		p := &d.paras[i]
-		d.buffer = nil
 		p.toks = d.tokens(p.start, p.end)
 		all[i] = d.signs(p)
 		count += len(all[i])

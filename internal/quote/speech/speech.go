@@ -97,12 +97,20 @@ func Find(text string, o Options) []Quote {
 
 // find also returns how much work was done, for the test that it is linear.
 func find(text string, o Options) ([]Quote, int) {
-	d := &doc{text: text, table: tableOf(o.Lang), options: o}
+	d := &doc{text: text, table: tableOf(o.Lang), options: o, room: rooms.Get().(*room)}
+	defer d.leave()
 	d.paragraphs()
 	d.readMarks()
 	d.names()
 	d.attribute()
 	return d.emit(), d.work
+}
+
+// leave makes room for the next text.
+func (d *doc) leave() {
+	clear(d.room.tokens) // they hold the text
+	d.room.tokens = d.room.tokens[:0]
+	rooms.Put(d.room)
 }
 
 // doc is a text while it is read.
@@ -118,7 +126,7 @@ type doc struct {
 	spans  []span
 	people people
 	found  []*statement
-	buffer []token
+	room   *room
 }
 
 // para is a paragraph of the text.

@@ -1,7 +1,9 @@
 package speech
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -125,9 +127,27 @@ func abbreviated(s string, i int, r, next rune) bool {
 	return i == size || !letter(before)
 }
 
+// room is where the tokens of a text lie, one paragraph behind the other. They
+// are many and needed only while it is read, so the next text gets the same.
+type room struct{ tokens []token }
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+// take keeps tokens that were appended to the room's. When there was no place
+// left, they and the rest of the text get a greater room.
+func (r *room) take(toks []token) []token {
+	n := len(r.tokens)
+	if n+len(toks) > cap(r.tokens) {
+		r.tokens = append(make([]token, 0, 2*(n+len(toks))), toks...)
+		return slices.Clip(r.tokens)
+	}
+	r.tokens = r.tokens[:n+len(toks)]
+	return slices.Clip(toks)
+}
+
 // tokens divides a stretch of the text. Markup of Markdown is no token.
 func (d *doc) tokens(from, to int) []token {
-	toks := d.buffer[:0]
+	toks := d.room.tokens[len(d.room.tokens):]
 	s := d.text[:to]
 	for i := from; i < to; {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -163,8 +183,7 @@ func (d *doc) tokens(from, to int) []token {
 		}
 	}
 	d.classify(toks)
-	d.buffer = toks
-	return toks
+	return d.room.take(toks)
 }
 
 // divide parts an elided word from the word that it is written together with,
