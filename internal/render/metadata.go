@@ -31,8 +31,8 @@ func (l *locale) metadata(view any) (template.HTML, error) {
 	}
 	var b strings.Builder
 	d.openGraph(&b, view)
-	err = d.structured(&b, view)
-	return template.HTML(b.String()), err
+	d.structured(&b, view)
+	return template.HTML(b.String()), nil
 }
 
 // described is a page that is described to programs.

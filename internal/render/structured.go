@@ -1,72 +1,17 @@
 package render
 
 import (
-	"encoding/json"
+	"cmp"
 	"strings"
 	"time"
 
 	"digest/internal/site"
 )
 
-// thing is a node of JSON-LD: of the names of schema.org those that we use.
-// Each stands in a node of a type that schema.org has it for; the audit of the
-// finished site checks that.
-type thing struct {
-	Context string   `json:"@context,omitempty"`
-	Graph   []*thing `json:"@graph,omitempty"`
-	Type    string   `json:"@type,omitempty"`
-	ID      string   `json:"@id,omitempty"`
-
-	Name                string `json:"name,omitempty"`
-	URL                 string `json:"url,omitempty"`
-	Headline            string `json:"headline,omitempty"`
-	AlternativeHeadline string `json:"alternativeHeadline,omitempty"`
-	Description         string `json:"description,omitempty"`
-	Text                string `json:"text,omitempty"`
-	InLanguage          string `json:"inLanguage,omitempty"`
-	MainEntityOfPage    string `json:"mainEntityOfPage,omitempty"`
-	DatePublished       string `json:"datePublished,omitempty"`
-	DateModified        string `json:"dateModified,omitempty"`
-	DateCreated         string `json:"dateCreated,omitempty"`
-	Dateline            string `json:"dateline,omitempty"`
-	ArticleSection      string `json:"articleSection,omitempty"`
-	CreditText          string `json:"creditText,omitempty"`
-	CopyrightNotice     string `json:"copyrightNotice,omitempty"`
-	License             string `json:"license,omitempty"`
-	ArchivedAt          string `json:"archivedAt,omitempty"`
-	DigitalSourceType   string `json:"digitalSourceType,omitempty"`
-	CorrectionsPolicy   string `json:"correctionsPolicy,omitempty"`
-	JobTitle            string `json:"jobTitle,omitempty"`
-	Caption             string `json:"caption,omitempty"`
-	Item                string `json:"item,omitempty"`
-	Position            int    `json:"position,omitempty"`
-
-	Keywords       []string `json:"keywords,omitempty"`
-	AlternateNames []string `json:"alternateName,omitempty"`
-	KnowsLanguage  []string `json:"knowsLanguage,omitempty"`
-
-	Image             *thing   `json:"image,omitempty"`
-	MainEntity        *thing   `json:"mainEntity,omitempty"`
-	Publisher         *thing   `json:"publisher,omitempty"`
-	CopyrightHolder   *thing   `json:"copyrightHolder,omitempty"`
-	AccountablePerson *thing   `json:"accountablePerson,omitempty"`
-	SpokenByCharacter *thing   `json:"spokenByCharacter,omitempty"`
-	LocationCreated   *thing   `json:"locationCreated,omitempty"`
-	TranslationOfWork *thing   `json:"translationOfWork,omitempty"`
-	IsBasedOn         *thing   `json:"isBasedOn,omitempty"`
-	IsPartOf          *thing   `json:"isPartOf,omitempty"`
-	WorkTranslation   []*thing `json:"workTranslation,omitempty"`
-	Author            []*thing `json:"author,omitempty"`
-	Translator        []*thing `json:"translator,omitempty"`
-	Editor            []*thing `json:"editor,omitempty"`
-	Contributor       []*thing `json:"contributor,omitempty"`
-	Correction        []*thing `json:"correction,omitempty"`
-	HasPart           []*thing `json:"hasPart,omitempty"`
-	ItemListElement   []*thing `json:"itemListElement,omitempty"`
-}
-
-// structured writes a page's JSON-LD.
-func (d *described) structured(b *strings.Builder, view any) error {
+// structured writes a page's JSON-LD. Each name of schema.org stands in a node
+// of a type that schema.org has it for; the audit of the finished site checks
+// that.
+func (d *described) structured(b *strings.Builder, view any) {
 	var graph []*thing
 	if about := d.about(view); about != nil {
 		graph = append(graph, about)
@@ -75,16 +20,14 @@ func (d *described) structured(b *strings.Builder, view any) error {
 		graph = append(graph, way)
 	}
 	if len(graph) == 0 {
-		return nil
+		return
 	}
-	text, err := json.Marshal(&thing{Context: "https://schema.org", Graph: graph}) // escapes < > &, so that no text ends the element
-	if err != nil {
-		return err
-	}
+	var all thing
+	all.text("@context", "https://schema.org")
+	all.things("@graph", graph)
 	b.WriteString(`<script type="application/ld+json">`)
-	b.Write(text)
+	b.Write(all.appendTo(nil))
 	b.WriteString("</script>\n")
-	return nil
 }
 
 // about describes the page itself.
@@ -93,36 +36,31 @@ func (d *described) about(view any) *thing {
 	case *site.Article:
 		return d.article(v)
 	case *site.Home:
-		site := d.page("WebSite")
-		site.Publisher = d.publisher()
-		return site
+		page := d.page("WebSite")
+		page.thing("publisher", d.publisher())
+		return page
 	case *site.Person:
-		page, person := d.page("ProfilePage"), d.personOf(d.title, d.URL)
-		person.JobTitle, person.Description = v.Role, v.About
+		var names []string
 		for _, name := range v.OtherNames {
-			person.AlternateNames = append(person.AlternateNames, name.Text)
+			names = append(names, name.Text)
 		}
-		page.MainEntity = person
-		return page
+		return d.profile(v.Role, v.About, names)
 	case *site.Translator:
-		page, person := d.page("ProfilePage"), d.personOf(d.title, d.URL)
-		person.JobTitle, person.Description = v.Role, v.About
-		page.MainEntity = person
-		return page
+		return d.profile(v.Role, v.About, nil)
 	case *site.Outlet:
 		page := d.page("CollectionPage")
-		page.MainEntity = &thing{Type: "Organization", ID: d.Canonical + "#outlet", Name: d.title, URL: web(v.Website), Description: v.About}
-		if v.Language != "" {
-			page.MainEntity.KnowsLanguage = []string{v.Language}
-		}
+		outlet := newThing("Organization", d.Canonical+"#outlet")
+		outlet.text("name", d.title)
+		outlet.text("url", web(v.Website))
+		outlet.text("description", v.About)
+		outlet.text("knowsLanguage", v.Language)
+		page.thing("mainEntity", outlet)
 		return page
 	case *site.Plain:
 		return d.page("WebPage")
 	case *site.Quotes:
 		page := d.page("CollectionPage")
-		for i := range v.Quotes {
-			page.HasPart = append(page.HasPart, d.quotation(&v.Quotes[i]))
-		}
+		page.things("hasPart", d.quotations(v.Quotes))
 		return page
 	case *site.NotFound, *site.Redirect, *site.Tombstone:
 		return nil
@@ -132,41 +70,72 @@ func (d *described) about(view any) *thing {
 
 // page is what all pages have.
 func (d *described) page(kind string) *thing {
-	return &thing{Type: kind, ID: d.Canonical, URL: d.Canonical, Name: d.title, Description: d.Description, InLanguage: d.Lang.Tag}
+	page := newThing(kind, d.Canonical)
+	page.text("url", d.Canonical)
+	page.text("name", d.title)
+	page.text("description", d.Description)
+	page.text("inLanguage", d.Lang.Tag)
+	return page
+}
+
+// profile is the page of somebody.
+func (d *described) profile(role, about string, otherNames []string) *thing {
+	page, person := d.page("ProfilePage"), d.personOf(d.title, d.URL)
+	person.text("jobTitle", role)
+	person.text("description", about)
+	person.texts("alternateName", otherNames)
+	page.thing("mainEntity", person)
+	return page
 }
 
 // publisher is who publishes the site.
 func (d *described) publisher() *thing {
 	home := d.absolute(d.Site.Home)
-	p := &thing{Type: "NewsMediaOrganization", ID: home + "#publisher", Name: d.Site.Title, URL: home}
+	p := newThing("NewsMediaOrganization", home+"#publisher")
+	p.text("name", d.Site.Title)
+	p.text("url", home)
 	for _, item := range d.Site.Footer {
 		if item.Key == "corrections" {
-			p.CorrectionsPolicy = d.absolute(item.URL)
+			p.text("correctionsPolicy", d.absolute(item.URL))
 		}
 	}
 	return p
 }
 
 func (d *described) article(v *site.Article) *thing {
-	a := &thing{
-		Type: "NewsArticle", ID: d.Canonical + "#article", URL: d.Canonical, MainEntityOfPage: d.Canonical,
-		Headline: d.title, AlternativeHeadline: v.Subtitle, Description: v.Summary, InLanguage: d.Lang.Tag,
-		DatePublished: datetime(v.Date), DateModified: datetime(changed(v)),
-		Dateline: dateline(v.Dateline), ArticleSection: v.Section.Name, CreditText: v.CreditLine,
-		Publisher: d.publisher(), Image: d.image(v.Cover),
-	}
+	a := newThing("NewsArticle", d.Canonical+"#article")
+	a.text("url", d.Canonical)
+	a.text("mainEntityOfPage", d.Canonical)
+	a.text("headline", d.title)
+	a.text("alternativeHeadline", v.Subtitle)
+	a.text("description", v.Summary)
+	a.text("inLanguage", d.Lang.Tag)
+	a.text("datePublished", datetime(v.Date))
+	a.text("dateModified", datetime(changed(v)))
+	a.text("dateline", dateline(v.Dateline))
+	a.text("articleSection", v.Section.Name)
+	var topics []string
 	for _, topic := range v.Topics {
-		a.Keywords = append(a.Keywords, topic.Name)
+		topics = append(topics, topic.Name)
 	}
-	d.credits(a, v)
+	a.texts("keywords", topics)
+	a.text("creditText", v.CreditLine)
+	publisher := d.publisher()
+	a.thing("publisher", publisher)
+	a.thing("image", d.image(v.Cover))
+	d.credits(a, v, publisher)
 	d.origins(a, v)
 	d.rights(a, v)
-	for i, c := range v.Corrections {
-		a.Correction = append(a.Correction, &thing{Type: "CorrectionComment", URL: d.Canonical + "#corrections", Text: c.Note, DatePublished: datetime(v.Corrections[i].Date)})
+	var corrections []*thing
+	for _, c := range v.Corrections {
+		comment := newThing("CorrectionComment", "")
+		comment.text("url", d.Canonical+"#corrections")
+		comment.text("text", c.Note)
+		comment.text("datePublished", datetime(c.Date))
+		corrections = append(corrections, comment)
 	}
-	for i := range v.Quotes {
-		a.HasPart = append(a.HasPart, d.quotation(&v.Quotes[i]))
-	}
+	a.things("correction", corrections)
+	a.things("hasPart", d.quotations(v.Quotes))
 	return a
 }
 
@@ -178,35 +147,34 @@ func dateline(d site.Dateline) string {
 	return d.Place + ", " + d.Date.Format(time.DateOnly)
 }
 
+// roles are the credits that schema.org has a name for.
+var roles = map[string]string{"author": "author", "translator": "translator", "editor": "editor"}
+
 // credits are who worked on an article. Those who wrote the original are its
 // authors; those who put it into our language are translators, and no authors.
-func (d *described) credits(a *thing, v *site.Article) {
+func (d *described) credits(a *thing, v *site.Article, publisher *thing) {
+	by := map[string][]*thing{}
 	for _, credit := range v.Credits {
+		role := cmp.Or(roles[credit.Role], "contributor")
 		for _, who := range credit.People {
-			person := d.person(who)
-			switch credit.Role {
-			case "author":
-				a.Author = append(a.Author, person)
-			case "translator":
-				a.Translator = append(a.Translator, person)
-			case "editor":
-				a.Editor = append(a.Editor, person)
-			default:
-				a.Contributor = append(a.Contributor, person)
-			}
+			by[role] = append(by[role], d.person(who))
 		}
 	}
-	if len(a.Author) == 0 {
-		a.Author = []*thing{{Type: "NewsMediaOrganization", ID: a.Publisher.ID}}
-		if v.Source != nil {
-			a.Author = []*thing{d.outlet(v.Source)}
-		}
+	switch {
+	case len(by["author"]) > 0:
+	case v.Source != nil:
+		by["author"] = []*thing{d.outlet(v.Source)}
+	default:
+		by["author"] = []*thing{newThing("NewsMediaOrganization", publisher.id)}
+	}
+	for _, role := range []string{"author", "translator", "editor", "contributor"} {
+		a.things(role, by[role])
 	}
 	if v.Responsible != "" {
-		a.AccountablePerson = &thing{Type: "Person", Name: v.Responsible}
+		a.thing("accountablePerson", d.personOf(v.Responsible, ""))
 	}
 	if t := v.Translation; t != nil {
-		a.DigitalSourceType = digitalSources[t.Method]
+		a.text("digitalSourceType", digitalSources[t.Method])
 	}
 }
 
@@ -222,77 +190,107 @@ func (d *described) origins(a *thing, v *site.Article) {
 	var ours []*thing
 	for _, alternate := range d.Alternates {
 		if alternate.Tag != "x-default" && alternate.Absolute != d.Canonical {
-			ours = append(ours, &thing{Type: "NewsArticle", ID: alternate.Absolute + "#article", URL: alternate.Absolute, InLanguage: alternate.Tag})
+			version := newThing("NewsArticle", alternate.Absolute+"#article")
+			version.text("url", alternate.Absolute)
+			version.text("inLanguage", alternate.Tag)
+			ours = append(ours, version)
 		}
 	}
-	a.WorkTranslation = ours
+	a.things("workTranslation", ours)
 	if v.Source == nil {
 		return
 	}
 	original := d.original(v.Source)
 	if v.Translation != nil {
-		a.TranslationOfWork = original
+		a.thing("translationOfWork", original)
 	}
 	switch {
 	case v.Translation == nil:
-		a.IsBasedOn = original
-	case v.Extent != "full" && original.ID != "":
-		a.IsBasedOn = &thing{ID: original.ID}
+		a.thing("isBasedOn", original)
+	case v.Extent != "full" && original.id != "":
+		a.thing("isBasedOn", newThing("", original.id))
 	}
 }
 
 // original is the work that an article was made from.
 func (d *described) original(s *site.SourceCard) *thing {
-	o := &thing{
-		Type: "CreativeWork", ID: web(s.URL), URL: web(s.URL), Name: s.Title.Text, InLanguage: s.Lang, ArchivedAt: web(s.Archive),
-		DatePublished: datetime(s.Published), DateModified: datetime(s.Modified), License: web(s.Licence.URL),
-		CopyrightNotice: s.Notice, Publisher: d.outlet(s),
-	}
+	o := newThing("CreativeWork", web(s.URL))
+	o.text("url", web(s.URL))
+	o.text("name", s.Title.Text)
+	o.text("inLanguage", s.Lang)
+	o.text("archivedAt", web(s.Archive))
+	o.text("datePublished", datetime(s.Published))
+	o.text("dateModified", datetime(s.Modified))
+	d.licensed(o, s.Licence.URL, s.Notice, s.Holder)
+	o.thing("publisher", d.outlet(s))
+	var authors []*thing
 	for _, author := range s.Authors {
-		o.Author = append(o.Author, &thing{Type: "Person", Name: author})
+		authors = append(authors, d.personOf(author, ""))
 	}
-	if s.Holder != "" {
-		o.CopyrightHolder = &thing{Type: "Organization", Name: s.Holder}
-	}
+	o.things("author", authors)
 	return o
 }
 
 func (d *described) outlet(s *site.SourceCard) *thing {
-	o := &thing{Type: "Organization", Name: s.Outlet.Name}
+	id := ""
 	if s.Outlet.URL != "" {
-		o.ID = d.absolute(s.Outlet.URL) + "#outlet"
+		id = d.absolute(s.Outlet.URL) + "#outlet"
 	}
+	o := newThing("Organization", id)
+	o.text("name", s.Outlet.Name)
 	return o
 }
 
 func (d *described) rights(a *thing, v *site.Article) {
 	if r := v.Rights; r != nil {
-		a.License, a.CopyrightNotice = web(r.Licence.URL), r.Notice
-		if r.Holder != "" {
-			a.CopyrightHolder = &thing{Type: "Organization", Name: r.Holder}
-		}
+		d.licensed(a, r.Licence.URL, r.Notice, r.Holder)
 	}
+}
+
+// licensed says whose a work is, and what others may do with it.
+func (d *described) licensed(work *thing, licence, notice, holder string) {
+	work.text("license", web(licence))
+	work.text("copyrightNotice", notice)
+	if holder != "" {
+		organization := newThing("Organization", "")
+		organization.text("name", holder)
+		work.thing("copyrightHolder", organization)
+	}
+}
+
+func (d *described) quotations(quotes []site.QuoteCard) []*thing {
+	things := make([]*thing, len(quotes))
+	for i := range quotes {
+		things[i] = d.quotation(&quotes[i])
+	}
+	return things
 }
 
 // quotation is a quote with who said it and, where they are known, the words
 // as they were spoken.
 func (d *described) quotation(q *site.QuoteCard) *thing {
-	t := &thing{
-		Type: "Quotation", Text: strings.Join(q.Words, "\n"), InLanguage: q.Lang, DateCreated: datetime(q.Date),
-		SpokenByCharacter: d.speaker(&q.Speaker),
-	}
+	url := ""
 	if q.URL != "" {
-		t.ID = d.absolute(q.URL)
-		t.URL = t.ID
+		url = d.absolute(q.URL)
 	}
+	t := newThing("Quotation", url)
+	t.text("url", url)
+	t.text("text", strings.Join(q.Words, "\n"))
+	t.text("inLanguage", q.Lang)
+	t.text("dateCreated", datetime(q.Date))
+	t.thing("spokenByCharacter", d.speaker(&q.Speaker))
 	if q.Place != "" {
-		t.LocationCreated = &thing{Type: "Place", Name: q.Place}
+		place := newThing("Place", "")
+		place.text("name", q.Place)
+		t.thing("locationCreated", place)
 	}
 	if o := q.Original; o != nil {
-		t.TranslationOfWork = &thing{Type: "Quotation", Text: o.Text}
+		original := newThing("Quotation", "")
+		original.text("text", o.Text)
 		if o.Lang != "und" {
-			t.TranslationOfWork.InLanguage = o.Lang
+			original.text("inLanguage", o.Lang)
 		}
+		t.thing("translationOfWork", original)
 	}
 	return t
 }
@@ -303,22 +301,27 @@ func (d *described) speaker(s *site.Speaker) *thing {
 	if s.Name == "" {
 		return nil
 	}
-	p := d.person(site.Link{Name: s.Name, URL: s.URL})
-	p.JobTitle = s.Role
 	if s.Kind == "office" { // whoever holds it
-		p.Name, p.JobTitle = "", s.Name
+		p := d.personOf("", s.URL)
+		p.text("jobTitle", s.Name)
+		return p
 	}
+	p := d.personOf(s.Name, s.URL)
+	p.text("jobTitle", s.Role)
 	return p
 }
 
 func (d *described) person(l site.Link) *thing { return d.personOf(l.Name, l.URL) }
 
 func (d *described) personOf(name, url string) *thing {
-	p := &thing{Type: "Person", Name: name}
+	id := ""
 	if url != "" {
-		p.URL = d.absolute(url)
-		p.ID = p.URL + "#person"
+		url = d.absolute(url)
+		id = url + "#person"
 	}
+	p := newThing("Person", id)
+	p.text("name", name)
+	p.text("url", url)
 	return p
 }
 
@@ -326,10 +329,12 @@ func (d *described) image(p *site.Picture) *thing {
 	if p == nil {
 		return nil
 	}
-	return &thing{
-		Type: "ImageObject", URL: d.absolute(p.URL),
-		Caption: p.Caption, CreditText: p.Credit, License: web(p.Licence.URL),
-	}
+	image := newThing("ImageObject", "")
+	image.text("url", d.absolute(p.URL))
+	image.text("caption", p.Caption)
+	image.text("creditText", p.Credit)
+	image.text("license", web(p.Licence.URL))
+	return image
 }
 
 // web is an address where it is a whole one.
@@ -371,9 +376,15 @@ func (d *described) breadcrumbs(view any) *thing {
 	}
 	way := append([]site.Link{{Name: d.Site.Title, URL: d.Site.Home}}, between...)
 	way = append(way, site.Link{Name: d.title, URL: d.URL})
-	list := &thing{Type: "BreadcrumbList"}
+	var items []*thing
 	for i, step := range way {
-		list.ItemListElement = append(list.ItemListElement, &thing{Type: "ListItem", Position: i + 1, Name: step.Name, Item: d.absolute(step.URL)})
+		item := newThing("ListItem", "")
+		item.number("position", i+1)
+		item.text("name", step.Name)
+		item.text("item", d.absolute(step.URL))
+		items = append(items, item)
 	}
+	list := newThing("BreadcrumbList", "")
+	list.things("itemListElement", items)
 	return list
 }
