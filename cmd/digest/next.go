@@ -29,7 +29,7 @@ next is due.`,
   digest next --now 2024-06-01     seen from another day`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFormat(format); err != nil {
+			if err := checkFormat(format, "text", "json"); err != nil {
 				return err
 			}
 			o, err := flags.options()
