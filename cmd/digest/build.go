@@ -41,7 +41,7 @@ func (f *siteFlags) registerSource(cmd *cobra.Command) {
 
 // clock returns the moment of a build that begins now.
 func (f *siteFlags) clock() time.Time {
-	if moment, err := parseMoment(f.now); err == nil {
+	if moment, err := parseMoment("--now", f.now); err == nil {
 		return moment
 	}
 	return time.Now()
@@ -54,7 +54,7 @@ func (f *siteFlags) options() (build.Options, error) {
 	}
 	o.Now = o.Began
 	if f.now != "" {
-		moment, err := parseMoment(f.now)
+		moment, err := parseMoment("--now", f.now)
 		if err != nil {
 			return o, usageError{err}
 		}
@@ -81,13 +81,14 @@ func (f *outputFlags) apply(o *build.Options) {
 	}
 }
 
-func parseMoment(text string) (time.Time, error) {
+// parseMoment reads the moment that a flag names.
+func parseMoment(flag, text string) (time.Time, error) {
 	for _, layout := range []string{time.RFC3339, time.DateOnly} {
 		if moment, err := time.Parse(layout, text); err == nil {
 			return moment, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("--now %q is no moment; write 2024-05-31T20:00:00+07:00 or 2024-05-31", text)
+	return time.Time{}, fmt.Errorf("%s %q is no moment; write 2024-05-31T20:00:00+07:00 or 2024-05-31", flag, text)
 }
 
 func buildCommand() *cobra.Command {
