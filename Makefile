@@ -5,10 +5,11 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show test tools check unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
+.PHONY: help build show test tools check workflows unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+ACTIONLINT = github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 VERSITYGW = github.com/versity/versitygw/cmd/versitygw@v1.8.0
 FUZZTIME = 20s
 
@@ -29,7 +30,7 @@ tools: .tools/versitygw ## bring what the tests need: Go modules, Chromium, vali
 	@missing=; \
 	for wanted in chromium:chromium,chromium-browser,google-chrome,chrome \
 		default-jre-headless:java libxml2-utils:xmllint nodejs:node npm:npm \
-		rsync:rsync openssh-client:sftp openssh-sftp-server:/usr/lib/openssh/sftp-server; do \
+		git:git shellcheck:shellcheck rsync:rsync openssh-client:sftp openssh-sftp-server:/usr/lib/openssh/sftp-server; do \
 		found=; \
 		for name in $$(echo "$${wanted#*:}" | tr , ' '); do \
 			if command -v "$$name" >/dev/null; then found=yes; fi; \
@@ -56,13 +57,25 @@ tools: .tools/versitygw ## bring what the tests need: Go modules, Chromium, vali
 	GOBIN="$$PWD/.tools" $(GO) install $(VERSITYGW)
 	@touch $@
 
-check: ## gofmt, go vet, staticcheck, go.mod
+check: ## gofmt, go vet, staticcheck, go.mod, workflows
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofmt -w is missing on:" >&2; echo "$$unformatted" >&2; exit 1; \
 	fi
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
 	$(GO) mod tidy -diff
+	@$(MAKE) --no-print-directory workflows
+
+# actionlint does not know where Forgejo finds actions, nor its runners.
+workflows: ## actionlint, and the checks of scripts, on what digest init --ci writes
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
+	$(GO) build -o "$$folder/digest" ./cmd/digest && \
+	for host in github cloudflare netlify forgejo; do \
+		"$$folder/digest" init "$$folder/$$host" --ci $$host --release https://digest.example >"$$folder/log" || exit 1; \
+	done && \
+	$(GO) run $(ACTIONLINT) "$$folder"/*/.github/workflows/*.yml && \
+	$(GO) run $(ACTIONLINT) -ignore 'label "docker" is unknown' -ignore 'action "https://code.forgejo.org/' "$$folder"/forgejo/.forgejo/workflows/*.yml && \
+	if command -v shellcheck >/dev/null; then shellcheck "$$folder/github/ci/install.sh"; fi
 
 unit: ## all tests, and those of what runs at once with the race detector
 	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 $(GO) test -timeout 15m ./...

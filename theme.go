@@ -1,5 +1,6 @@
-// Package digest holds the built-in theme: the templates and static files of
-// this repository's own site, embedded so that a new site needs nothing else.
+// Package digest holds what the program has with it: the built-in theme, which
+// is the templates and static files of this repository's own site, and what the
+// documentation says of findings.
 package digest
 
 import "embed"

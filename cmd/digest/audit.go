@@ -42,7 +42,7 @@ means that there are errors.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkFormat(a.format); err != nil {
+			if err := checkFormat(a.format, findingFormats...); err != nil {
 				return err
 			}
 			if err := a.choose(args, cmd.OutOrStdout()); err != nil {
@@ -54,7 +54,7 @@ means that there are errors.`,
 	flags := cmd.Flags()
 	flags.StringVarP(&a.source, "source", "s", ".", "folder of the site, whose public/ is audited")
 	flags.StringVar(&a.baseURL, "base-url", "", "address of the site (default: as config or the pages have it)")
-	flags.StringVar(&a.format, "format", "text", "text, or json: one object a line")
+	flags.StringVar(&a.format, "format", "text", formatHelp)
 	return cmd
 }
 
@@ -81,7 +81,7 @@ func (a *auditing) choose(args []string, stdout io.Writer) error {
 		return err
 	}
 	if broken, _ := diag.Count(found); broken > 0 {
-		if err := a.print(stdout, found, sourceOf(a.source)); err != nil {
+		if err := printFormat(stdout, a.format, a.source, found); err != nil {
 			return err
 		}
 		return build.ErrConfig
@@ -108,7 +108,7 @@ func (a *auditing) run(ctx context.Context, stdout io.Writer) error {
 	for i := range found {
 		found[i].File = path.Join(filepath.ToSlash(a.folder), found[i].File)
 	}
-	if err := a.print(stdout, found, sourceOf("")); err != nil {
+	if err := printFormat(stdout, a.format, "", found); err != nil {
 		return err
 	}
 	errors, warnings := diag.Count(found)
@@ -119,11 +119,4 @@ func (a *auditing) run(ctx context.Context, stdout io.Writer) error {
 		return errFindings
 	}
 	return nil
-}
-
-func (a *auditing) print(w io.Writer, found []diag.Finding, source func(string) []byte) error {
-	if a.format == "json" {
-		return diag.PrintJSON(w, found)
-	}
-	return diag.Print(w, found, source)
 }

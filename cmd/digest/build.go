@@ -41,7 +41,7 @@ func (f *siteFlags) registerSource(cmd *cobra.Command) {
 
 // clock returns the moment of a build that begins now.
 func (f *siteFlags) clock() time.Time {
-	if moment, err := parseMoment(f.now); err == nil {
+	if moment, err := parseMoment("--now", f.now); err == nil {
 		return moment
 	}
 	return time.Now()
@@ -54,7 +54,7 @@ func (f *siteFlags) options() (build.Options, error) {
 	}
 	o.Now = o.Began
 	if f.now != "" {
-		moment, err := parseMoment(f.now)
+		moment, err := parseMoment("--now", f.now)
 		if err != nil {
 			return o, usageError{err}
 		}
@@ -81,33 +81,42 @@ func (f *outputFlags) apply(o *build.Options) {
 	}
 }
 
-func parseMoment(text string) (time.Time, error) {
+// parseMoment reads the moment that a flag names.
+func parseMoment(flag, text string) (time.Time, error) {
 	for _, layout := range []string{time.RFC3339, time.DateOnly} {
 		if moment, err := time.Parse(layout, text); err == nil {
 			return moment, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("--now %q is no moment; write 2024-05-31T20:00:00+07:00 or 2024-05-31", text)
+	return time.Time{}, fmt.Errorf("%s %q is no moment; write 2024-05-31T20:00:00+07:00 or 2024-05-31", flag, text)
 }
 
 func buildCommand() *cobra.Command {
 	var b building
-	var watching, poll bool
+	var watching, poll, merging bool
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Write the site",
 		Long: `build checks the site and writes it as static HTML. When anything is wrong,
 nothing is written. Files that did not change are left untouched; files that
-an earlier build made and this one does not are removed.`,
+an earlier build made and this one does not are removed.
+
+A site that is too large for one machine is built in shards, which several
+machines write at once, and merged.`,
 		Example: `  digest build                             from this folder to public/
   digest build --drafts --future           with everything that is not public yet
   digest build --watch                     and again whenever a file is saved
   digest build --base-url https://preview.example/ --output /tmp/preview
-  digest build --json                      a summary for programs, on the last line`,
-		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+  digest build --json                      a summary for programs, on the last line
+  digest build --shard 3/8 --now 2024-05-31T20:00:00Z --output part-3
+  digest build --merge part-1 part-2 …     all shards in one folder`,
+		Args: func(cmd *cobra.Command, folders []string) error { return checkMerge(cmd, folders, merging) },
+		RunE: func(cmd *cobra.Command, folders []string) error {
 			b.stdout, b.stderr = cmd.OutOrStdout(), cmd.ErrOrStderr()
-			if watching {
+			switch {
+			case merging:
+				return b.merge(cmd.Context(), folders)
+			case watching:
 				return b.watch(cmd.Context(), poll)
 			}
 			return b.once(cmd.Context())
@@ -119,6 +128,8 @@ an earlier build made and this one does not are removed.`,
 	flags := cmd.Flags()
 	flags.BoolVarP(&watching, "watch", "w", false, "build again whenever a file is saved, until Ctrl-C")
 	flags.BoolVar(&poll, "poll", false, "with --watch: look at all files again and again, where the system tells of no changes")
+	flags.StringVar(&b.shard, "shard", "", "write one part of the site, such as 3/8: the third of eight; needs --now")
+	flags.BoolVar(&merging, "merge", false, "put the shards in the folders that are named together")
 	flags.BoolVar(&b.asJSON, "json", false, "print the summary as JSON")
 	flags.BoolVar(&b.timings, "timings", false, "print how long each stage took, and the slowest templates")
 	flags.BoolVarP(&b.quiet, "quiet", "q", false, "print findings only")
@@ -130,6 +141,7 @@ type building struct {
 	site                   siteFlags
 	out                    outputFlags
 	profile                profileFlags
+	shard                  string
 	asJSON, quiet, timings bool
 	stdout, stderr         io.Writer
 }
@@ -141,6 +153,9 @@ func (b *building) once(ctx context.Context) error {
 		return err
 	}
 	b.out.apply(&o)
+	if err := b.parseShard(&o); err != nil {
+		return err
+	}
 	if !b.quiet && !b.asJSON {
 		o.Progress = progress(b.stderr)
 	}

@@ -18,10 +18,12 @@ func checkCommand() *cobra.Command {
 		Long: `check reads the whole site and prints every finding: file, line, column, what
 is wrong, and what to do. Exit code 1 means that there are errors.`,
 		Example: `  digest check
-  digest check --format json | jq -r .code | sort | uniq -c`,
+  digest check --format json | jq -r .code | sort | uniq -c
+  digest check --format github             annotations of the lines, in a workflow
+  digest check --format sarif > digest.sarif`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFormat(format); err != nil {
+			if err := checkFormat(format, findingFormats...); err != nil {
 				return err
 			}
 			o, err := site.options()
@@ -29,16 +31,10 @@ is wrong, and what to do. Exit code 1 means that there are errors.`,
 				return err
 			}
 			result, err := build.Run(cmd.Context(), o)
-			if format == "json" {
-				if printErr := diag.PrintJSON(cmd.OutOrStdout(), result.Findings); err == nil {
-					err = printErr
-				}
-				return outcome(result, err)
-			}
-			if printErr := diag.Print(cmd.OutOrStdout(), result.Findings, sourceOf(site.source)); err == nil {
+			if printErr := printFormat(cmd.OutOrStdout(), format, site.source, result.Findings); err == nil {
 				err = printErr
 			}
-			if err == nil {
+			if err == nil && (format == "text" || format == "github") {
 				errors, warnings := diag.Count(result.Findings)
 				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s, %s\n", count(result.Articles, "article"), count(errors, "error"), count(warnings, "warning"))
 			}
@@ -46,6 +42,6 @@ is wrong, and what to do. Exit code 1 means that there are errors.`,
 		},
 	}
 	site.register(cmd)
-	cmd.Flags().StringVar(&format, "format", "text", "text, or json: one object a line")
+	cmd.Flags().StringVar(&format, "format", "text", formatHelp)
 	return cmd
 }

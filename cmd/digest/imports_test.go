@@ -34,7 +34,7 @@ var ranks = map[string]int{
 var beside = map[string][]string{
 	"":                      {}, // the theme
 	"internal/audit":        {"internal/diag", "internal/lang"},
-	"internal/output":       {"internal/diag", "internal/stat"},
+	"internal/output":       {"internal/diag", "internal/parallel", "internal/stat"},
 	"internal/deploy":       {"internal/output"},
 	"internal/serve":        {},
 	"internal/starter":      {"internal/content"},

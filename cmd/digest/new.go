@@ -4,24 +4,37 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"digest/internal/diag"
 	"digest/internal/lang"
 	"digest/internal/starter"
 )
 
 func initCommand() *cobra.Command {
-	return &cobra.Command{
+	ci := starter.CI{Release: release}
+	cmd := &cobra.Command{
 		Use:   "init DIR",
 		Short: "Make a new site",
 		Long: `init writes a small site into an empty folder: a config, a story in two
-languages with a quote and a source, registers and a page.`,
-		Example: "  digest init my-digest\n  digest build --source my-digest",
-		Args:    oneArgument("the folder of the new site"),
+languages with a quote and a source, registers and a page.
+
+With --ci it has a workflow for where its repository is, or where it is
+published: pull requests are checked and built as a preview, what is merged is
+published, and so is what becomes due by itself. README.md says what to set up.`,
+		Example: `  digest init my-digest
+  digest build --source my-digest
+  digest init my-digest --ci github`,
+		Args: oneArgument("the folder of the new site"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			files, err := starter.Site(args[0])
+			if ci.Host != "" && !slices.Contains(starter.Hosts, ci.Host) {
+				return usageError{fmt.Errorf("--ci %q: %s", ci.Host, diag.DidYouMean(ci.Host, starter.Hosts, "there are "+strings.Join(starter.Hosts, ", ")))}
+			}
+			files, err := starter.Site(args[0], ci)
 			if errors.Is(err, starter.ErrNotEmpty) {
 				return usageError{err}
 			}
@@ -29,9 +42,15 @@ languages with a quote and a source, registers and a page.`,
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%s made in %s\nnow: digest build --source %s\n", count(len(files), "file"), args[0], args[0])
+			if ci.Host != "" && ci.Release == "" {
+				fmt.Fprintln(cmd.ErrOrStderr(), "this digest is of no release: write the address of one into ci/install.sh")
+			}
 			return nil
 		},
 	}
+	cmd.Flags().StringVar(&ci.Host, "ci", "", "with a workflow for "+strings.Join(starter.Hosts, ", "))
+	cmd.Flags().StringVar(&ci.Release, "release", release, "address of the release of digest that the workflow installs (default: this one's)")
+	return cmd
 }
 
 func newCommand() *cobra.Command {
@@ -57,7 +76,7 @@ func newStoryCommand() *cobra.Command {
 			moment := time.Now()
 			if now != "" {
 				var err error
-				if moment, err = parseMoment(now); err != nil {
+				if moment, err = parseMoment("--now", now); err != nil {
 					return usageError{err}
 				}
 			}

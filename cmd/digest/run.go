@@ -109,11 +109,3 @@ func noArguments(_ *cobra.Command, args []string) error {
 	}
 	return nil
 }
-
-// checkFormat refuses what --format does not know.
-func checkFormat(format string) error {
-	if format != "text" && format != "json" {
-		return usageError{fmt.Errorf("--format %q is neither text nor json", format)}
-	}
-	return nil
-}

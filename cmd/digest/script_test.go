@@ -25,13 +25,14 @@ import (
 //	image FILE            writes a picture of one pixel
 //	exitcode N PROGRAM…   exec that must exit with this code
 //
-// and those of servingCommands.
+// and those of servingCommands and followingCommands.
 func TestScript(t *testing.T) {
 	commands := map[string]func(*testscript.TestScript, bool, []string){
 		"tree": treeCommand, "mentions": mentionsCommand, "sametree": sameTreeCommand, "image": imageCommand,
 		"exitcode": exitCodeCommand,
 	}
 	maps.Copy(commands, servingCommands)
+	maps.Copy(commands, followingCommands)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,

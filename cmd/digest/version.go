@@ -19,6 +19,10 @@ func versionCommand() *cobra.Command {
 	}
 }
 
+// release is the address of the release that this program is of: a folder with
+// its archives and their checksums. The linker sets it; other builds have none.
+var release string
+
 // version is the module's version, or the commit it was built from.
 func version() string {
 	info, ok := debug.ReadBuildInfo()

@@ -40,6 +40,8 @@ type Options struct {
 	// Began is when the build began in truth, whatever Now says: files that
 	// changed shortly before are read again by the next build.
 	Began time.Time
+	// Shard is the part of the site to write; the zero Shard is all of it.
+	Shard Shard
 	// Theme is the built-in theme.
 	Theme fs.FS
 	// Progress is told how far a stage is; it may be nil. It is called from
@@ -55,7 +57,7 @@ type Result struct {
 	Findings  []diag.Finding
 	Languages int
 	Articles  int // that are public
-	Pages     int // of the site, for readers: feeds and the like are files
+	Pages     int // of the site, or of its shard, for readers: feeds and the like are files
 	Kept      int // pages that did not have to be made
 	// Recalled is true when nothing changed since the build before, so that
 	// nothing was read or made again.
@@ -95,6 +97,9 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 		return b.result(err)
 	}
 	b.ahead.Wait()
+	if err := b.narrow(assembled, theme); err != nil {
+		return b.result(err)
+	}
 	b.planPages(assembled, theme)
 	b.watch.stage("plan pages", len(assembled.Planned))
 	err = b.write(ctx, assembled, theme)
@@ -166,7 +171,8 @@ type build struct {
 	summaries     render.Summaries // and as HTML
 	book          *site.Book
 	pages         *pages
-	manifest      string // the sum of the output's
+	part          output.Part // the part of the site that is written
+	manifest      string      // the sum of the output's
 	// found is what was found anywhere but in stories and in the theme.
 	found, ofTheme []diag.Finding
 	outcome        Result

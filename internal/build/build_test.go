@@ -16,6 +16,7 @@ import (
 	"digest"
 	"digest/internal/build"
 	"digest/internal/diag"
+	"digest/internal/output"
 )
 
 // now is the moment of every build here.
@@ -101,6 +102,30 @@ func TestSameBytes(t *testing.T) {
 		trees = append(trees, files)
 	}
 	sameTree(t, trees[0], trees[1])
+}
+
+// TestEightShards builds the sample site in eight shards, as eight machines do
+// that know nothing of each other, and merges them.
+func TestEightShards(t *testing.T) {
+	whole, merged := filepath.Join(t.TempDir(), "public"), filepath.Join(t.TempDir(), "public")
+	if _, err := build.Run(t.Context(), options(sample(t), whole)); err != nil {
+		t.Fatal(err)
+	}
+	var parts []string
+	for number := range 8 {
+		site := sample(t)
+		o := options(site, filepath.Join(site, "public"))
+		o.Shard = build.Shard{Number: number + 1, Of: 8}
+		if result, err := build.Run(t.Context(), o); err != nil || result.Failed() {
+			t.Fatal(err, result.Findings)
+		}
+		parts = append(parts, o.Output)
+	}
+	stats, err := output.Merge(t.Context(), merged, t.TempDir(), parts)
+	if err != nil || stats.Written != stats.Files {
+		t.Fatal(stats, err)
+	}
+	sameTree(t, tree(t, whole), tree(t, merged))
 }
 
 // TestCancelled stops a build in each stage: it leaves nothing, and the next

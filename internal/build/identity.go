@@ -19,7 +19,7 @@ func optionsKey(o Options) string {
 	if err != nil {
 		dir = o.Output
 	}
-	text, err := json.Marshal([]any{dir, o.BaseURL, o.Drafts, o.Future, o.Minify})
+	text, err := json.Marshal([]any{dir, o.BaseURL, o.Drafts, o.Future, o.Minify, o.Shard})
 	if err != nil {
 		panic(err) // text and truth values always have a JSON form
 	}
@@ -31,18 +31,8 @@ func optionsKey(o Options) string {
 // version and commit, and by its file where it was built from changed sources.
 // It is "" when that cannot be told.
 var program = sync.OnceValue(func() string {
-	info, ok := debug.ReadBuildInfo()
-	settings := map[string]string{}
-	if ok {
-		for _, s := range info.Settings {
-			settings[s.Key] = s.Value
-		}
-	}
-	id := ""
-	if ok {
-		id = info.GoVersion + " " + info.Main.Version + " " + settings["vcs.revision"]
-	}
-	if settings["vcs.revision"] != "" && settings["vcs.modified"] == "false" {
+	id, sure := version()
+	if sure {
 		return id
 	}
 	if name, err := os.Executable(); err == nil {
@@ -52,3 +42,18 @@ var program = sync.OnceValue(func() string {
 	}
 	return ""
 })
+
+// version is what the program says of itself; sure is true when no other
+// program says the same.
+func version() (id string, sure bool) {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "", false
+	}
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	id = info.GoVersion + " " + info.Main.Version + " " + settings["vcs.revision"]
+	return id, settings["vcs.revision"] != "" && settings["vcs.modified"] == "false"
+}

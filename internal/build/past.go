@@ -53,6 +53,9 @@ func (p *past) same(o Options) bool {
 	if p == nil || len(p.changed) > 0 || !p.inForce(o.Now) {
 		return false
 	}
+	if o.Shard.some() && !o.Now.Equal(p.Now) {
+		return false // the part has to say for which moment it was made
+	}
 	p.lookAtOutput(o.Output)
 	return p.intact
 }

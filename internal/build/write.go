@@ -26,7 +26,8 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	if b.past != nil {
 		folder.Know(b.past.output)
 	}
-	if err := folder.Begin(paths(s, theme)); err != nil {
+	folder.SetPart(b.part)
+	if err := folder.Begin(b.paths(s, theme)); err != nil {
 		return err
 	}
 	defer folder.Abort()
@@ -57,10 +58,10 @@ func (b *build) kept() (n int) {
 	return n
 }
 
-// paths are all files of the site.
-func paths(s *site.Site, theme *render.Theme) []string {
+// paths are all files that the build writes.
+func (b *build) paths(s *site.Site, theme *render.Theme) []string {
 	all := make([]string, 0, len(theme.Assets())+len(s.Media)+len(s.Planned))
-	for _, asset := range theme.Assets() {
+	for _, asset := range b.assets(theme) {
 		all = append(all, asset.Path)
 	}
 	for _, m := range s.Media {
@@ -90,7 +91,7 @@ func claimed(s *site.Site, theme *render.Theme) (found []diag.Finding) {
 
 // writeFiles copies static files and the files of articles.
 func (b *build) writeFiles(s *site.Site, theme *render.Theme, folder *output.Folder) error {
-	for _, asset := range theme.Assets() {
+	for _, asset := range b.assets(theme) {
 		if _, err := folder.Copy(asset.Path, asset.Open, asset.Size); err != nil {
 			return err
 		}

@@ -59,6 +59,9 @@ func (d *deploy) readFolder() ([]*file, error) {
 	if m == nil || !m.Intact(d.Folder, together) {
 		return nil, &Refusal{d.Folder + " is not as a finished build leaves it", "run digest build, then deploy again"}
 	}
+	if part, ok := m.Part(); ok {
+		return nil, &Refusal{fmt.Sprintf("%s holds part %s of a site", d.Folder, part), "digest build --merge puts the parts together"}
+	}
 	var files []*file
 	_, headers := d.store.(bucket)
 	for _, f := range m.Files() {

@@ -141,6 +141,45 @@ func TestPrintJSON(t *testing.T) {
 	}
 }
 
+// What a finding quotes must not end its line, its property or its command.
+func TestPrintGitHub(t *testing.T) {
+	found := []Finding{
+		Errorf(Position{"a,b:\n::error::c%.md", 2, 3}, "syntax", "100%%\r\n::stop-commands::x").WithHint("h").Marking("longer than the line"),
+		Errorf(Position{"b.md", 1, 0}, "desk-unknown", "a").Marking("a"),
+		Errorf(Position{File: "c"}, "story-empty", "b"),
+	}
+	var out strings.Builder
+	if err := PrintGitHub(&out, found, func(string) []byte { return []byte("x\n新闻 = 1\n") }); err != nil {
+		t.Fatal(err)
+	}
+	want := `::error file=a%2Cb%3A%0A%3A%3Aerror%3A%3Ac%25.md,line=2,col=3,endColumn=7,title=syntax::100%25  ::stop-commands::x%0Ahint: h
+::warning file=b.md,line=1,title=desk-unknown::a
+::warning file=c,title=story-empty::b
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A finding keeps its fingerprint when its line moves; two of a kind have two.
+func TestFingerprint(t *testing.T) {
+	print := func(findings ...Finding) (prints []string) {
+		seen := map[string]int{}
+		for _, f := range findings {
+			prints = append(prints, f.fingerprint(seen))
+		}
+		return prints
+	}
+	one, two := Errorf(Position{"a.md", 1, 1}, "syntax", "m"), Errorf(Position{"a.md", 9, 1}, "syntax", "m")
+	before, after := print(one, two), print(two)
+	if before[0] != after[0] || before[0] == before[1] {
+		t.Errorf("got %v, and %v once the line moved", before, after)
+	}
+	if other := print(Errorf(Position{"b.md", 1, 1}, "syntax", "m")); other[0] == before[0] {
+		t.Error("another file, and the same fingerprint")
+	}
+}
+
 func TestSort(t *testing.T) {
 	sorted := []Finding{
 		Errorf(Position{File: "a.md"}, "syntax", "m"),

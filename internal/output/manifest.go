@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -41,6 +40,7 @@ const (
 // manifest is the files of a build, in the order of their paths, each once.
 type manifest struct {
 	state state
+	part  Part // when it is done
 	files []entry
 }
 
@@ -88,7 +88,7 @@ func Sum(content []byte) string {
 }
 
 func (m manifest) equal(other manifest) bool {
-	return m.state == other.state && slices.Equal(m.files, other.files)
+	return m.state == other.state && m.part == other.part && slices.Equal(m.files, other.files)
 }
 
 func (m manifest) encode() []byte {
@@ -105,19 +105,21 @@ func (m manifest) encode() []byte {
 		lines = append(lines, e.path...)
 		lines = append(lines, '\n')
 	}
-	return manifestText(lines).under(m.state)
+	return m.under(lines)
 }
 
 // parseManifest reads what can be read. It never fails: a manifest that is
 // not whole is damaged, and lines that make no sense are left out.
 func parseManifest(text []byte) manifest {
-	m := manifest{state: damaged, files: make([]entry, 0, bytes.Count(text, []byte("\n")))}
 	head, lines, _ := bytes.Cut(text, []byte("\n"))
-	for _, s := range []state{done, pending} {
-		if string(head) == fmt.Sprintf("digest-manifest 1 %s %s", s, Sum(lines)) {
-			m.state = s
+	m := manifest{state: damaged}
+	part, _ := parsePart(string(head))
+	for _, may := range []manifest{{state: done, part: part}, {state: pending}} {
+		if string(head) == may.head(Sum(lines)) {
+			m = may
 		}
 	}
+	m.files = make([]entry, 0, bytes.Count(text, []byte("\n")))
 	for line := range strings.Lines(string(lines)) {
 		if e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
 			m.files = append(m.files, e)
@@ -133,13 +135,13 @@ type manifestText []byte
 // as returns the text with another state.
 func (t manifestText) as(s state) []byte {
 	_, lines, _ := bytes.Cut(t, []byte("\n"))
-	return manifestText(lines).under(s)
+	return manifest{state: s}.under(lines)
 }
 
 // under puts the first line before the others.
-func (t manifestText) under(s state) []byte {
-	head := fmt.Sprintf("digest-manifest 1 %s %s\n", s, Sum(t))
-	return append(append(make([]byte, 0, len(head)+len(t)), head...), t...)
+func (m manifest) under(lines []byte) []byte {
+	head := m.head(Sum(lines))
+	return append(append(append(make([]byte, 0, len(head)+1+len(lines)), head...), '\n'), lines...)
 }
 
 func parseLine(line string) (e entry, ok bool) {

@@ -22,6 +22,26 @@ func TestManifest(t *testing.T) {
 	}
 }
 
+// The manifest of a part says which, and of what it was made.
+func TestManifestOfPart(t *testing.T) {
+	m := manifest{state: done, part: Part{3, 8, "aa", "bb", "cc"}, files: []entry{{"b", "00000000000000ff", 7}}}
+	text := m.encode()
+	if head := "digest-manifest 1 part 3/8 aa bb cc " + Sum([]byte("00000000000000ff 7 b\n")) + "\n"; !strings.HasPrefix(string(text), head) {
+		t.Errorf("got\n%s\nwant\n%s", text, head)
+	}
+	if got := parseManifest(text); !got.equal(m) {
+		t.Errorf("got %v, want %v", got, m)
+	}
+	for _, other := range []string{"4/8", "3/08", "9/8", "0/8", "3/8 ", "3"} {
+		if got := parseManifest(bytes.Replace(text, []byte("3/8"), []byte(other), 1)); other != "4/8" && got.state != damaged {
+			t.Errorf("part %q: %v", other, got)
+		}
+	}
+	if got := parseManifest(manifestText(text).as(pending)); got.state != pending || got.part != (Part{}) {
+		t.Errorf("of a build that did not finish: %v", got)
+	}
+}
+
 func TestDamagedManifest(t *testing.T) {
 	const good = "00000000000000ff 7 b\n"
 	b := []entry{{"b", "00000000000000ff", 7}}

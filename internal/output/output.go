@@ -43,6 +43,7 @@ type Folder struct {
 	dir    string
 	source string
 	build  *build
+	part   Part
 	// known is the manifest as it was read before, to save the work.
 	known *Manifest
 	// manifest is the sum of the one that the last build left.
@@ -181,6 +182,7 @@ func (f *Folder) Finish() (Stats, error) {
 	}
 	defer f.Abort() // releases the folder and what is left of the staging
 	final := b.manifest()
+	final.part = f.part
 	b.stats.Files = len(final.files)
 	if b.stats.Written == 0 && final.equal(b.old) {
 		f.manifest = Sum(b.oldText)

@@ -6,15 +6,17 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"digest/internal/content"
 )
 
-//go:embed site
+//go:embed site ci
 var files embed.FS
 
 // renamed are the starter's files that cannot be embedded under their name.
@@ -24,8 +26,9 @@ var renamed = map[string]string{"gitignore": ".gitignore"}
 var ErrNotEmpty = errors.New("the folder is not empty")
 
 // Site writes a new site into a folder, which is made if need be, and returns
-// the files, relative to it. Nothing is written over.
-func Site(dir string) ([]string, error) {
+// the files, relative to it. Nothing is written over. Without a host it has no
+// workflow.
+func Site(dir string, ci CI) ([]string, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
@@ -33,23 +36,37 @@ func Site(dir string) ([]string, error) {
 	if len(entries) > 0 {
 		return nil, fmt.Errorf("cannot make a site in %s: %w", dir, ErrNotEmpty)
 	}
-	var written []string
-	err = fs.WalkDir(files, "site", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
+	site, err := readSite()
+	if err == nil && ci.Host != "" {
+		err = ci.add(site)
+	}
+	if err != nil {
+		return nil, err
+	}
+	written := slices.Sorted(maps.Keys(site))
+	for _, name := range written {
+		if err := create(filepath.Join(dir, filepath.FromSlash(name)), site[name]); err != nil {
+			return nil, err
 		}
-		text, err := files.ReadFile(name)
-		if err != nil {
+	}
+	return written, nil
+}
+
+// readSite returns the files of a site without a workflow, by their names.
+func readSite() (map[string][]byte, error) {
+	site := map[string][]byte{}
+	err := fs.WalkDir(files, "site", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
 			return err
 		}
 		target := strings.TrimPrefix(name, "site/")
 		if other, ok := renamed[target]; ok {
 			target = other
 		}
-		written = append(written, target)
-		return create(filepath.Join(dir, filepath.FromSlash(target)), text)
+		site[target], err = files.ReadFile(name)
+		return err
 	})
-	return written, err
+	return site, err
 }
 
 // Story writes an article to begin a story with and returns its path. Title

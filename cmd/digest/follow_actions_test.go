@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+// action is a job of a workflow of GitHub or Forgejo.
+type action struct {
+	If      string
+	Needs   string
+	Outputs map[string]string
+	Steps   []step
+}
+
+type step struct {
+	ID, Name, If, Uses, Run string
+	Env, With               map[string]string
+}
+
+// actions follows a workflow of GitHub or Forgejo.
+func (f *follower) actions(text []byte) error {
+	var workflow struct {
+		On   map[string]any
+		Jobs yaml.MapSlice
+	}
+	if err := yaml.Unmarshal(text, &workflow); err != nil {
+		return err
+	}
+	if _, ok := workflow.On[f.event]; !ok {
+		return fmt.Errorf("nothing happens on %s: there are %v", f.event, names(workflow.On))
+	}
+	known := map[string]string{"github.event_name": f.event, "github.event.repository.private": "false",
+		"github.event.pull_request.head.repo.fork": "false", "github.run_id": "7"}
+	var failed error
+	err := inOrder(workflow.Jobs, func(name string, job action) {
+		if failed != nil {
+			return
+		}
+		run, err := evaluate(job.If, known)
+		if err != nil || run != "true" {
+			failed = err
+			return
+		}
+		failed = f.job(job, known)
+		for output, value := range job.Outputs {
+			known["needs."+name+".outputs."+output] = substitute(value, known)
+		}
+	})
+	return errors.Join(err, failed)
+}
+
+// job runs the steps of a job. What they put out becomes known.
+func (f *follower) job(job action, known map[string]string) (failed error) {
+	f.checkout()
+	r := f.runner()
+	for _, s := range job.Steps {
+		wanted, err := evaluate(s.If, known)
+		if err != nil {
+			return err
+		}
+		if wanted != "true" || failed != nil && !strings.Contains(s.If, "cancelled()") {
+			continue
+		}
+		if err := r.step(s, known); err != nil {
+			failed = errors.Join(failed, fmt.Errorf("step %s%s: %w", s.Name, s.Uses, err))
+		}
+	}
+	return failed
+}
+
+func (r *runner) step(s step, known map[string]string) error {
+	if s.Uses != "" {
+		return r.use(s, known)
+	}
+	output, path := filepath.Join(r.home, "output"), filepath.Join(r.home, "path")
+	env := map[string]string{"GITHUB_OUTPUT": output, "GITHUB_PATH": path, "GITHUB_EVENT_NAME": r.event}
+	for _, file := range []string{output, path} {
+		r.ts.Check(os.WriteFile(file, nil, 0o644))
+	}
+	for name, value := range s.Env {
+		env[name] = substitute(value, known)
+	}
+	if err := r.run(s.Run, env); err != nil {
+		return err
+	}
+	outputs, err := os.ReadFile(output)
+	r.ts.Check(err)
+	for line := range strings.Lines(string(outputs)) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
+		known["steps."+s.ID+".outputs."+name] = value
+	}
+	paths, err := os.ReadFile(path)
+	r.ts.Check(err)
+	for dir := range strings.FieldsSeq(string(paths)) {
+		r.path = dir + string(filepath.ListSeparator) + r.path
+	}
+	return nil
+}
+
+// use does what an action does, as far as the site sees it.
+func (r *runner) use(s step, known map[string]string) error {
+	name, _, _ := strings.Cut(strings.TrimPrefix(s.Uses, "https://code.forgejo.org/"), "@")
+	site := r.ts.MkAbs(".")
+	switch name {
+	case "actions/checkout":
+	case "actions/cache/restore":
+		r.bring(r.work("cache"), site, strings.Fields(s.With["path"]))
+	case "actions/cache/save":
+		if r.bring(site, r.work("cache"), strings.Fields(s.With["path"])) != len(strings.Fields(s.With["path"])) {
+			return errors.New("what is to be kept is not all there")
+		}
+	case "actions/upload-artifact", "forgejo/upload-artifact", "actions/upload-pages-artifact":
+		return r.keep(s.With["path"])
+	case "actions/configure-pages":
+		known["steps."+s.ID+".outputs.base_url"] = "https://desk.example/kilas"
+	case "actions/deploy-pages":
+		known["steps."+s.ID+".outputs.page_url"] = "https://desk.example/kilas/"
+		_, err := os.Stat(r.work("artifacts/public"))
+		return err
+	case "github/codeql-action/upload-sarif":
+		return r.readable(s.With["sarif_file"])
+	default:
+		return fmt.Errorf("nobody has said what %s does", s.Uses)
+	}
+	return nil
+}
