@@ -42,7 +42,7 @@ means that there are errors.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkFormat(a.format, findingFormats...); err != nil {
+			if err := checkFormat(a.format, findingFormats); err != nil {
 				return err
 			}
 			if err := a.choose(args, cmd.OutOrStdout()); err != nil {

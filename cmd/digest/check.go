@@ -23,7 +23,7 @@ is wrong, and what to do. Exit code 1 means that there are errors.`,
   digest check --format sarif > digest.sarif`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFormat(format, findingFormats...); err != nil {
+			if err := checkFormat(format, findingFormats); err != nil {
 				return err
 			}
 			o, err := site.options()

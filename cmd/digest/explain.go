@@ -37,7 +37,7 @@ func explainCommand() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkFormat(format); err != nil {
+			if err := checkFormat(format, plainFormats); err != nil {
 				return err
 			}
 			o, err := site.options()

@@ -18,8 +18,11 @@ const formatHelp = "text; json, one object a line; sarif; or annotations of gith
 // findingFormats are how findings are printed.
 var findingFormats = []string{"text", "json", "sarif", "github", "gitlab"}
 
-// checkFormat refuses what --format does not know.
-func checkFormat(format string, known ...string) error {
+// plainFormats are those of everything else.
+var plainFormats = []string{"text", "json"}
+
+// checkFormat refuses a format that is not among those known.
+func checkFormat(format string, known []string) error {
 	if slices.Contains(known, format) {
 		return nil
 	}

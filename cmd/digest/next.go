@@ -34,7 +34,7 @@ none: what a schedule asks before it builds again.`,
   digest next --since 2024-06-01T08:00:00Z   what has become due since the last build`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkFormat(format, "text", "json"); err != nil {
+			if err := checkFormat(format, plainFormats); err != nil {
 				return err
 			}
 			o, err := flags.options()

@@ -60,7 +60,7 @@ byte of the file stays as it is. Without it no file is changed.`,
 }
 
 func (f *quotesFlags) run(w io.Writer, paths []string) error {
-	if err := checkFormat(f.format); err != nil {
+	if err := checkFormat(f.format, plainFormats); err != nil {
 		return err
 	}
 	if f.write && (f.census || f.format != "text") {
