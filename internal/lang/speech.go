@@ -55,8 +55,10 @@ type Speech struct {
 	// According are words before the source of what is said ("according to");
 	// AccordingAfter stand behind it ("によると").
 	According, AccordingAfter string
-	// That joins a cue with what is said: "that", "bahwa".
-	That string
+	// That joins a cue with what is said: "that", "bahwa". ThatEnds are ends of
+	// verbs that do: "다고". ThatClause are those of the words that nothing but a
+	// clause goes with, in scripts where letters do not help: "إن", "と".
+	That, ThatEnds, ThatClause string
 	// Adverbs may stand between speaker, cue and quote; Auxiliaries are verbs
 	// that a cue may need, so that they belong to no name.
 	Adverbs, Auxiliaries string
@@ -64,6 +66,10 @@ type Speech struct {
 	// To, Place, When, Event and Medium are words that open what answers to
 	// whom, where, when, on which occasion, by which means.
 	To, Place, When, Event, Medium string
+	// Towards are words before, TowardsAfter words behind the one spoken to in
+	// the signature of a block quotation, where they can be nothing else:
+	// "إلى"; "に".
+	Towards, TowardsAfter string
 	// Relatives open a clause that tells of a speaker named before it: "who".
 	Relatives string
 	// Breaks end the naming of a speaker without opening anything: "who",
@@ -124,8 +130,9 @@ type Speech struct {
 	// what ties them to it: "-t-il". Both are read as words of their own, the
 	// first with its apostrophe, the second without its hyphens.
 	Elisions, Clitics string
-	// PlaceEnds are those of them that answer where: "'da".
-	PlaceEnds string
+	// PlaceEnds are those of them that answer where: "'da". PlaceAfter are words
+	// that do, behind the name of a place: "で".
+	PlaceEnds, PlaceAfter string
 	// Prefixes are attached to words in writing and may be taken off: "و".
 	// Suffixes are particles attached to names: "은", "'nın".
 	Prefixes, Suffixes string

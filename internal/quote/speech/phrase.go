@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"digest/internal/lang"
 )
@@ -316,7 +317,7 @@ func (d *doc) written(p *para, s stretch) string {
 func lone(toks []token) {
 	for i := range toks {
 		t := &toks[i]
-		if t.phrase != 1 || t.inside > 0 || !cjk(t.rune) {
+		if t.phrase != 1 || t.inside > 0 || !cjk(t.rune) || t.end-t.start > utf8.RuneLen(t.rune) {
 			continue
 		}
 		if t.is(isField|isCountry) && (i+1 >= len(toks) || !toks[i+1].is(anyNoun|isField)) {

@@ -1,6 +1,10 @@
 package speech
 
-import "digest/internal/lang"
+import (
+	"slices"
+
+	"digest/internal/lang"
+)
 
 // reported finds reported speech in a paragraph without quotes. It returns the
 // last of it, which a floating quote in the next paragraph may go on with.
@@ -44,8 +48,11 @@ func (d *doc) reportedIn(p *para, j int, free func(from, to int) bool) (last *st
 
 // reportedSentence reads one sentence: the first cue that has a speaker.
 func (d *doc) reportedSentence(p *para, from, to int) *statement {
-	if d.has(lang.NoCase) {
-		return nil // a clause without marks has no certain borders here
+	if d.has(lang.VerbLast | lang.NoCase) {
+		return d.reportedLast(p, from, to)
+	}
+	if d.has(lang.NoSpaces) {
+		return d.reportedFirst(p, from, to)
 	}
 	hi := min(to, from+120)
 	for i := from; i < hi; i++ {
@@ -53,7 +60,7 @@ func (d *doc) reportedSentence(p *para, from, to int) *statement {
 		if t.kind != word {
 			continue
 		}
-		if t.is(isAccording) && (i == from || p.toks[i-1].kind == point) {
+		if t.is(isAccording) && !d.has(lang.NoCase) && (i == from || p.toks[i-1].kind == point) {
 			if m, next, ok := d.mention(p, i+t.phrase, hi); ok && !m.other {
 				return d.report(p, "according", m, stretch{i, i + t.phrase}, next, from, to)
 			}
@@ -66,7 +73,13 @@ func (d *doc) reportedSentence(p *para, from, to int) *statement {
 		if d.denied(p, c) {
 			continue
 		}
-		if t.is(isCue | isCueBefore) {
+		if d.has(lang.NoCase) && !d.has(lang.VerbFirst) && t.is(isCue) {
+			if m, ok := d.topic(p, from, i); ok && !m.other {
+				return d.report(p, "speaker-verb", m, c, c.to, from, to)
+			}
+			continue
+		}
+		if t.is(isCue|isCueBefore) && !d.has(lang.NoCase) {
 			if m, ok, denied := d.subject(p, i, from); ok && !denied && !m.other {
 				if st := d.report(p, "speaker-verb", m, c, c.to, from, to); st != nil {
 					return st
@@ -79,12 +92,81 @@ func (d *doc) reportedSentence(p *para, from, to int) *statement {
 			return d.report(p, "enclitic", mention{pronoun: true}, c, c.to, from, to)
 		}
 		if behind && t.is(isCue|isCueAfter) || d.has(lang.VerbFirst) && t.is(isCue) {
-			if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok && !m.other {
+			if m, next, ok := d.mention(p, d.skip(p, c.to, hi, ""), hi); ok && !m.other && (!d.has(lang.NoCase) || next < hi && d.clauseFollows(p, next, next+1)) {
 				return d.report(p, "cue-speaker", m, c, next, from, to)
 			}
 		}
 	}
 	return nil
+}
+
+// reportedLast reads a sentence that ends in its verb, and the verb in no more
+// than a particle: 青木氏は…と述べた, 김 대변인은 …다고 말했다. Without that particle
+// nothing tells what is said from what is told.
+func (d *doc) reportedLast(p *para, from, to int) *statement {
+	end := to
+	for end > from && p.toks[end-1].kind == point {
+		end--
+	}
+	for i := end - 1; i > from && i > end-8; i-- {
+		c, ok := d.cueAt(p, i, isCue)
+		if !ok || c.to != end {
+			continue
+		}
+		if d.denied(p, c) {
+			return nil
+		}
+		that := i - 1 - int(p.toks[i-1].inside)
+		said := stretch{from, that}
+		if !d.clauseFollows(p, that, i) {
+			if said.to = i; !ends(p.toks[that].low, d.table.thatEnds) {
+				return nil
+			}
+		}
+		m, ok := d.topic(p, from, said.to)
+		if !ok || m.other {
+			return nil
+		}
+		for said.from = m.all.to; !said.none() && (p.toks[said.from].kind == point || p.toks[said.from].is(isSubject)); said.from++ {
+		}
+		if said.to-said.from < 3 {
+			return nil
+		}
+		st := d.made("verb-last", p, m, c, c.to, to)
+		st.said = said
+		return st
+	}
+	return nil
+}
+
+// reportedFirst reads a sentence that begins with its speaker and has a comma or
+// a colon behind the verb: 周明远表示，…. Where words are not divided, no other is
+// sure enough.
+func (d *doc) reportedFirst(p *para, from, to int) *statement {
+	for i := from + 1; i < min(to, from+25) && p.toks[i].kind != point; i++ {
+		c, ok := d.cueAt(p, i, isCue)
+		if !ok || c.to >= to || !p.toks[c.to].sign("，,：:") || d.denied(p, c) {
+			continue
+		}
+		end := c.from
+		for j := from + 1; j < end; j++ {
+			if d.when(p, j, end) > j || p.toks[j].is(isAdverb|isPlace) {
+				end = j
+			}
+		}
+		m, ok := d.topic(p, from, end)
+		if !ok || m.other || m.kind == "named" && m.role.none() && d.person(p, m) == nil {
+			return nil
+		}
+		return d.report(p, "speaker-verb", m, c, c.to, from, to)
+	}
+	return nil
+}
+
+// clauseFollows reports whether a word joins a whole clause to the verb, and
+// not a part of its own.
+func (d *doc) clauseFollows(p *para, from, to int) bool {
+	return slices.Contains(d.table.thatClause, d.words(p, stretch{from, to}))
 }
 
 // report makes a statement of what stands behind the attribution, or before it

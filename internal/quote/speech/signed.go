@@ -1,6 +1,11 @@
 package speech
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"digest/internal/lang"
+)
 
 // signed reads who said a span by the signature below it, as a block quotation
 // has it: > “Q” > — NAME, ROLE, to whom, where, when.
@@ -36,8 +41,34 @@ func (d *doc) signed(p *para, k int) *statement {
 	if end := d.clauseEnd(sign, next+1); end > next+1 && d.rolelike(sign, next+1) {
 		st.m.role, next = stretch{next + 1, end}, end
 	}
+	if d.has(lang.NoCase) {
+		d.address(sign, &st.slots, next)
+	}
 	d.scanSlots(sign, &st.slots, next, len(sign.toks))
 	return st
+}
+
+// address reads to whom and where something was said in the parts of a
+// signature from token i on, where letters do not tell names.
+func (d *doc) address(p *para, s *slots, i int) {
+	for ; i < len(p.toks); i++ {
+		end := d.clauseEnd(p, i)
+		if i < end && slices.Contains(d.table.towards, p.toks[i].low) {
+			to := d.slotEnd(p, i+1, end)
+			set(&s.to, i+1, to)
+			if to+1 < end && p.toks[to].is(isPlace) && p.toks[to].phrase == 1 {
+				set(&s.place, to+1, d.slotEnd(p, to+1, end))
+			}
+		}
+		if last := end - 1; i < last && p.toks[last].inside == 0 && slices.Contains(d.table.towardsAfter, p.toks[last].low) {
+			from := last
+			for from > i && !p.toks[from-1-int(p.toks[from-1].inside)].is(isBreak) {
+				from--
+			}
+			set(&s.to, from, last)
+		}
+		i = end
+	}
 }
 
 // clauseEnd returns the next comma from token i on, or the end.
@@ -51,7 +82,20 @@ func (d *doc) clauseEnd(p *para, i int) int {
 // rolelike reports whether what begins at token i can be a role: neither a day
 // nor a word of place or the like opens it.
 func (d *doc) rolelike(p *para, i int) bool {
-	return i < len(p.toks) && p.toks[i].kind == word && !p.toks[i].is(anySlot) && d.when(p, i, len(p.toks)) == i
+	if i >= len(p.toks) || p.toks[i].kind != word || p.toks[i].is(anySlot|isThat) || d.when(p, i, len(p.toks)) > i {
+		return false
+	}
+	if !d.has(lang.NoCase) {
+		return true
+	}
+	like := true
+	for _, t := range p.toks[i:d.clauseEnd(p, i)] {
+		if t.is(anyNoun) {
+			return true
+		}
+		like = like && !t.is(isBreak|isThat|anySlot)
+	}
+	return like
 }
 
 // registered reports whether a stretch is the name of somebody in the register.

@@ -89,20 +89,22 @@ type node struct {
 // table is a language's Speech, made ready for looking up.
 type table struct {
 	lang.Speech
-	root               map[string]*node
-	roleEnds, officeEn []string
-	spokesEnds         []string
-	prefixes, suffixes []string
-	possessives        []string
-	elisions           map[string]bool
-	clitics            []string
-	spaced             bool
-	folds              map[rune]rune // 0 for a letter that is passed over
-	cases, patronymics []string
-	placeEnds          []string
-	breakEnds          []string
-	subjectEnds        []string
-	surnames           map[string]bool
+	root                  map[string]*node
+	roleEnds, officeEn    []string
+	spokesEnds            []string
+	prefixes, suffixes    []string
+	possessives           []string
+	elisions              map[string]bool
+	clitics               []string
+	spaced                bool
+	folds                 map[rune]rune // 0 for a letter that is passed over
+	cases, patronymics    []string
+	placeEnds, placeAfter []string
+	thatClause, thatEnds  []string
+	towards, towardsAfter []string
+	breakEnds             []string
+	subjectEnds           []string
+	surnames              map[string]bool
 }
 
 var tables sync.Map // *lang.Speech to *table: made once, never changed
@@ -162,12 +164,14 @@ func newTable(s *lang.Speech, tag string) *table {
 		e.class |= isRelative
 		e.relative, _ = strconv.Atoi(days)
 	}
+	t.thatClause, t.thatEnds = lang.Items(t.lower(s.ThatClause)), lang.Items(s.ThatEnds)
 	t.breakEnds, t.subjectEnds = lang.Items(s.BreakEnds), lang.Items(s.SubjectEnds)
 	t.surnames = map[string]bool{}
 	for _, name := range lang.Items(s.Surnames) {
 		t.surnames[t.lower(name)] = true
 	}
-	t.placeEnds = lang.Items(s.PlaceEnds)
+	t.towards, t.towardsAfter = lang.Items(t.lower(s.Towards)), lang.Items(s.TowardsAfter)
+	t.placeEnds, t.placeAfter = lang.Items(s.PlaceEnds), lang.Items(s.PlaceAfter)
 	t.cases, t.patronymics = lang.Items(s.Cases), lang.Items(s.Patronymics)
 	for _, name := range lang.Countries(tag) {
 		t.add(name).class |= isCountry
