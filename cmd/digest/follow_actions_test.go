@@ -8,10 +8,11 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// action is a job of a workflow of GitHub or Forgejo.
-type action struct {
+// job is a job of a workflow of GitHub or Forgejo.
+type job struct {
 	If      string
 	Needs   string
 	Outputs map[string]string
@@ -38,7 +39,7 @@ func (f *follower) actions(text []byte) error {
 	known := map[string]string{"github.event_name": f.event, "github.event.repository.private": "false",
 		"github.event.pull_request.head.repo.fork": "false", "github.run_id": "7"}
 	var failed error
-	err := inOrder(workflow.Jobs, func(name string, job action) {
+	err := inOrder(workflow.Jobs, func(name string, job job) {
 		if failed != nil {
 			return
 		}
@@ -56,7 +57,7 @@ func (f *follower) actions(text []byte) error {
 }
 
 // job runs the steps of a job. What they put out becomes known.
-func (f *follower) job(job action, known map[string]string) (failed error) {
+func (f *follower) job(job job, known map[string]string) (failed error) {
 	f.checkout()
 	r := f.runner()
 	for _, s := range job.Steps {
@@ -129,4 +130,32 @@ func (r *runner) use(s step, known map[string]string) error {
 		return fmt.Errorf("nobody has said what %s does", s.Uses)
 	}
 	return nil
+}
+
+// useCommand runs the action of this repository, at the version v0.
+func useCommand(ts *testscript.TestScript, neg bool, args []string) {
+	root, err := filepath.Abs(filepath.Join("..", ".."))
+	ts.Check(err)
+	text, err := os.ReadFile(filepath.Join(root, "action.yml"))
+	ts.Check(err)
+	var action struct {
+		Inputs map[string]struct{ Default string }
+		Runs   struct{ Steps []step }
+	}
+	ts.Check(yaml.Unmarshal(text, &action))
+	known := map[string]string{"github.action_path": root, "github.action_ref": "v0",
+		"github.server_url": "file://" + ts.Getenv("WORK"), "github.action_repository": "desk/digest"}
+	for name, input := range action.Inputs {
+		known["inputs."+name] = input.Default
+	}
+	for _, arg := range args {
+		name, value, _ := strings.Cut(arg, "=")
+		if _, ok := action.Inputs[name]; !ok {
+			ts.Fatalf("the action has no input %s", name)
+		}
+		known["inputs."+name] = value
+	}
+	if err := (&follower{ts: ts}).job(job{Steps: action.Runs.Steps}, known); (err != nil) != neg {
+		ts.Fatalf("the action: %v", err)
+	}
 }

@@ -23,12 +23,13 @@ import (
 //
 //	release DIR          the program under test as a release: archive and checksums
 //	follow FILE EVENT    runs the steps of a workflow, in the site that it is of
+//	use NAME=VALUE...    runs the steps of action.yml with these inputs
 //
 // Each job of follow begins in the site as its repository has it, with a home of
 // its own and without digest on the PATH. What steps keep is in $WORK/cache, and
 // what they hand over in $WORK/artifacts.
 var followingCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"release": releaseCommand, "follow": followCommand,
+	"release": releaseCommand, "follow": followCommand, "use": useCommand,
 }
 
 func releaseCommand(ts *testscript.TestScript, neg bool, args []string) {

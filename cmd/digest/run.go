@@ -86,7 +86,7 @@ cards and source credits. It needs no server and no database.`,
 		RunE:          noCommand,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), nextCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand())
+	root.AddCommand(buildCommand(), serveCommand(), checkCommand(), auditCommand(), explainCommand(), nextCommand(), deployCommand(), quotesCommand(), initCommand(), newCommand(), versionCommand(), manCommand())
 	return root
 }
 

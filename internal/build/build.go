@@ -137,7 +137,7 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 	}
 	b.found = append(b.found, found...)
 	b.watch.stage("assemble, load theme", len(entries))
-	b.ofTheme = append(b.ofTheme, claimed(assembled, theme)...)
+	b.ofTheme = append(b.ofTheme, ofPaths(assembled, theme)...)
 	b.outcome.Articles, b.outcome.Pages = assembled.Public(), assembled.PageCount()
 	return assembled, theme, nil
 }

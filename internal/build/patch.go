@@ -23,7 +23,7 @@ func (p *Preview) patch(changed map[string]bool) *Update {
 	newer, edited := b.readNewer(stories, touched, facts)
 	if themed {
 		now.theme, ofTheme = render.Load(facts, b.Theme, b.config, b.themeOptions(sameNames(b.facts, changed)))
-		ofTheme = append(ofTheme, claimed(now.site, now.theme)...)
+		ofTheme = append(ofTheme, ofPaths(now.site, now.theme)...)
 	}
 	found := b.allFound(stories, ofTheme)
 	if errors, _ := diag.Count(found); errors > 0 {

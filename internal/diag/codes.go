@@ -69,6 +69,7 @@ var Codes = []Code{
 	{"name-avoided", Error, false, "a spelling of a name that the register of people says to avoid"},
 	{"outlet-unknown", Warning, false, "an outlet that the register does not list"},
 	{"page-empty", Warning, false, "a page of a paged article has no text"},
+	{"path-windows", Warning, false, "a path that Windows cannot have"},
 	{"person-unknown", Warning, false, "a speaker given by id whom the register does not list"},
 	{"quote-back-translation", Error, false, "words translated back into the language they were spoken in"},
 	{"quote-duplicate", Error, false, "two quotes of one article have the same id"},
