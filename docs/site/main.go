@@ -148,7 +148,7 @@ func page(text string, e entry, weight int) (string, error) {
 	return b.String(), nil
 }
 
-var headingWithDot = regexp.MustCompile("(?m)^##+ (.*\\..*)$")
+var headingWithDot = regexp.MustCompile(`(?m)^##+ (.*\..*)$`)
 
 // anchors leads from the anchors of headings as code hosts have them to those of
 // digest: where a heading has a dot, the first have nothing and the second a
