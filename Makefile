@@ -5,7 +5,7 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show test tools check workflows cross unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
+.PHONY: help build show docs test tools check workflows cross unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -23,6 +23,12 @@ build: ## make the program, ./digest
 show: ## build the sample site into public/ and serve it on this machine
 	$(GO) run ./cmd/digest build
 	$(GO) run ./internal/browser/show public
+
+docs: ## build the documentation with digest itself and serve it on this machine
+	$(GO) run ./docs/site
+	$(GO) run ./cmd/digest build --source docs/site/made
+	$(GO) run ./cmd/digest audit --source docs/site/made
+	$(GO) run ./internal/browser/show docs/site/made/public
 
 test: tools check unit ## everything that must pass: checks, tests, browser tests
 

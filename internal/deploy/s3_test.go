@@ -261,13 +261,15 @@ func TestS3Killed(t *testing.T) {
 	}
 }
 
-// TestDeployForKill is the process that TestS3Killed kills.
+// TestDeployForKill is the process that TestS3Killed and killDeploy kill. It says
+// how far it is.
 func TestDeployForKill(t *testing.T) {
 	o := options(os.Getenv("DEPLOY_FOLDER"))
 	if o.Folder == "" {
-		t.Skip("only with TestS3Killed")
+		t.Skip("only as the process of another test")
 	}
 	o.URL, o.BreakLock = os.Getenv("DEPLOY_URL"), true
+	o.Progress = func(step string, done, total int) { fmt.Println(step, done, total) }
 	if _, err := Run(context.Background(), o); err != nil {
 		t.Fatal(err)
 	}
