@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -16,10 +17,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// startChromium starts a browser that reaches this machine alone. Without
-// Chromium the test is skipped, or fails where it must run.
-func startChromium(t *testing.T) context.Context {
-	t.Helper()
+// chromium is the browser of all tests, from the first that asks for it until
+// the last has ended. It reaches this machine alone.
+var chromium = sync.OnceValues(func() (context.Context, error) {
 	path := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
 		if found, err := exec.LookPath(name); err == nil {
@@ -28,10 +28,7 @@ func startChromium(t *testing.T) context.Context {
 		}
 	}
 	if path == "" {
-		if os.Getenv("CI") == "true" || os.Getenv("DIGEST_BROWSER") == "1" {
-			t.Fatal("there is no Chromium: install the package chromium")
-		}
-		t.Skip("there is no Chromium: install the package chromium to run this test")
+		return nil, exec.ErrNotFound
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path),
@@ -42,16 +39,26 @@ func startChromium(t *testing.T) context.Context {
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		chromedp.WSURLReadTimeout(time.Minute),
 	)
-	ctx, cancel := context.WithTimeout(context.Background(), 8*time.Minute)
-	t.Cleanup(cancel)
-	ctx, stop := chromedp.NewExecAllocator(ctx, options...)
-	t.Cleanup(stop)
+	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	atEnd(stop)
 	ctx, closeBrowser := chromedp.NewContext(ctx)
-	t.Cleanup(closeBrowser)
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("cannot start Chromium: %v", err)
+	atEnd(closeBrowser)
+	return ctx, chromedp.Do(ctx)
+})
+
+// startChromium returns the browser. Without Chromium the test is skipped, or
+// fails where it must run.
+func startChromium(t *testing.T) context.Context {
+	t.Helper()
+	browser, err := chromium()
+	switch {
+	case err == nil:
+	case errors.Is(err, exec.ErrNotFound) && os.Getenv("CI") != "true" && os.Getenv("DIGEST_BROWSER") != "1":
+		t.Skip("there is no Chromium: install the package chromium to run this test")
+	default:
+		t.Fatalf("cannot start Chromium, of the package chromium: %v", err)
 	}
-	return ctx
+	return browser
 }
 
 // tab is a tab of the browser; complaints are what went wrong in it since they
@@ -64,10 +71,14 @@ type tab struct {
 	addresses  map[network.RequestID]string
 }
 
-func openTab(t *testing.T, browser context.Context, base string) *tab {
+// openTab opens a tab for pages whose addresses begin with base. Without
+// options it shares what the browser has stored with the other tabs.
+func openTab(t *testing.T, browser context.Context, base string, options ...chromedp.ContextOption) *tab {
 	t.Helper()
-	ctx, cancel := chromedp.NewContext(browser)
+	ctx, cancel := chromedp.NewContext(browser, options...)
 	t.Cleanup(cancel)
+	ctx, stop := context.WithTimeout(ctx, 4*time.Minute)
+	t.Cleanup(stop)
 	p := &tab{ctx: ctx, base: base, addresses: map[network.RequestID]string{}}
 	if err := chromedp.Listen(ctx, p.listen); err != nil {
 		t.Fatalf("cannot open a tab: %v", err)

@@ -49,7 +49,7 @@ func TestFirstView(t *testing.T) {
 	browser, site := startChromium(t), serveSample(t, "/")
 	for _, l := range languages {
 		page := site.largest(t, l.tag)["article"]
-		tab := openTab(t, browser, site.base)
+		tab := openTab(t, browser, site.base, chromedp.WithNewBrowserContext())
 		if err := tab.resize(412, 823); err != nil {
 			t.Fatal(err)
 		}

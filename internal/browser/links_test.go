@@ -92,13 +92,13 @@ func escape(page string) string { return (&url.URL{Path: page}).EscapedPath() }
 type crawler struct {
 	site   *served
 	client *http.Client
-	pages  map[string]*page
+	pages  map[string]*crawled
 	links  int
 	found  []string
 }
 
-// page is what the crawler keeps of an address.
-type page struct {
+// crawled is what the crawler keeps of an address.
+type crawled struct {
 	status int
 	ids    map[string]bool
 	links  []link
@@ -115,7 +115,7 @@ type link struct {
 }
 
 func newCrawler(site *served) *crawler {
-	c := &crawler{site: site, client: &http.Client{}, pages: map[string]*page{}}
+	c := &crawler{site: site, client: &http.Client{}, pages: map[string]*crawled{}}
 	c.client.CheckRedirect = func(*http.Request, []*http.Request) error {
 		return http.ErrUseLastResponse // not every host redirects to a folder's slash
 	}
@@ -137,7 +137,7 @@ func (c *crawler) fetch(address string) {
 	if c.pages[address] != nil {
 		return
 	}
-	p := &page{ids: map[string]bool{}}
+	p := &crawled{ids: map[string]bool{}}
 	c.pages[address] = p
 	response, err := c.client.Get(address)
 	if err != nil {
@@ -159,7 +159,7 @@ func (c *crawler) fetch(address string) {
 }
 
 // parse takes ids and links out of a page.
-func (c *crawler) parse(address string, p *page, body []byte) {
+func (c *crawler) parse(address string, p *crawled, body []byte) {
 	base, err := url.Parse(address)
 	if err != nil {
 		c.report("%s: %v", address, err)
@@ -175,7 +175,7 @@ func (c *crawler) parse(address string, p *page, body []byte) {
 	}
 }
 
-func (c *crawler) element(base *url.URL, p *page, e html.Token) {
+func (c *crawler) element(base *url.URL, p *crawled, e html.Token) {
 	attributes := map[string]string{}
 	for _, a := range e.Attr {
 		attributes[a.Key] = a.Val
@@ -202,7 +202,7 @@ func (c *crawler) element(base *url.URL, p *page, e html.Token) {
 }
 
 // meta reads redirects, noindex, and addresses for previews.
-func (c *crawler) meta(base *url.URL, p *page, attributes map[string]string) {
+func (c *crawler) meta(base *url.URL, p *crawled, attributes map[string]string) {
 	content := attributes["content"]
 	switch {
 	case strings.EqualFold(attributes["http-equiv"], "refresh"):
@@ -217,7 +217,7 @@ func (c *crawler) meta(base *url.URL, p *page, attributes map[string]string) {
 }
 
 // link notes a link to the site itself; of others it looks at the scheme.
-func (c *crawler) link(base *url.URL, p *page, text string, follow bool) {
+func (c *crawler) link(base *url.URL, p *crawled, text string, follow bool) {
 	to, err := base.Parse(text)
 	if err != nil {
 		c.report("%s: the link %q cannot be read", base, text)

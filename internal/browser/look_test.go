@@ -15,6 +15,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -26,6 +27,7 @@ var updateLooks = flag.Bool("looks", false, "accept how the pages look: make loo
 // change.
 const (
 	square    = 10  // pixels of a page that become one
+	scale     = 0.5 // of a pixel in a picture, to have fewer
 	tileTall  = 132 // pixels of a tile, of the upper 1320 of a page
 	acrossMax = 7   // tiles in a row
 )
@@ -121,35 +123,42 @@ func tileAt(i, width int) image.Rectangle {
 	return image.Rectangle{corner, corner.Add(image.Pt(width, tileTall))}
 }
 
-// picture takes the upper part of the page that is open.
-func (p *tab) picture(width, height int64, scheme string) (image.Image, error) {
+// picture takes the upper part of the page that is open, at half its size.
+func (p *tab) picture(width, height int64, scheme string) (*image.NRGBA, error) {
 	if err := p.want(scheme, "no-preference"); err != nil {
 		return nil, err
 	}
-	if err := p.resize(width, height); err != nil {
+	if err := chromedp.Do(p.ctx, chromedp.EmulateViewport(width, height, chromedp.EmulateScale(scale))); err != nil {
 		return nil, err
 	}
-	shot, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	quick := true
+	shot, err := chromedp.Call(p.ctx, page.CaptureScreenshot, page.CaptureScreenshotParams{OptimizeForSpeed: &quick})
 	if err != nil {
 		return nil, err
 	}
-	return png.Decode(bytes.NewReader(shot))
+	full, err := png.Decode(bytes.NewReader(shot.Data))
+	if err != nil {
+		return nil, err
+	}
+	picture := image.NewNRGBA(full.Bounds())
+	draw.Draw(picture, picture.Rect, full, full.Bounds().Min, draw.Src)
+	return picture, nil
 }
 
 // tile makes a picture small, and its colours few enough to be kept.
-func tile(shot image.Image) image.Image {
-	size := shot.Bounds().Size()
-	small := image.NewRGBA(image.Rect(0, 0, size.X/square, size.Y/square))
+func tile(shot *image.NRGBA) image.Image {
+	const side = int(square * scale)
+	small := image.NewRGBA(image.Rect(0, 0, shot.Rect.Dx()/side, shot.Rect.Dy()/side))
 	for y := range small.Rect.Dy() {
 		for x := range small.Rect.Dx() {
 			var r, g, b uint32
-			for dy := range square {
-				for dx := range square {
-					pr, pg, pb, _ := shot.At(x*square+dx, y*square+dy).RGBA()
-					r, g, b = r+pr>>8, g+pg>>8, b+pb>>8
+			for dy := range side {
+				at := shot.PixOffset(x*side, y*side+dy)
+				for row := shot.Pix[at : at+4*side]; len(row) > 0; row = row[4:] {
+					r, g, b = r+uint32(row[0]), g+uint32(row[1]), b+uint32(row[2])
 				}
 			}
-			const n = square * square
+			const n = uint32(side * side)
 			small.SetRGBA(x, y, color.RGBA{step(r / n), step(g / n), step(b / n), 255})
 		}
 	}
@@ -225,7 +234,7 @@ func apart(a, b color.Color) float64 {
 // TestLooksBite shows the comparison what it must see, and what not.
 func TestLooksBite(t *testing.T) {
 	browser, site := startChromium(t), serveFolder(t, t.TempDir(), "/")
-	page := func(style string) image.Image {
+	look := func(style string) image.Image {
 		put(t, site.folder, map[string]string{"index.html": `<!doctype html><html lang=en><title>t</title><link rel=stylesheet href="a.css"><h1>Words</h1>` + strings.Repeat("<p>Words and more of them.", 20), "a.css": style})
 		tab := openTab(t, browser, site.base)
 		if err := tab.open(site.base); err != nil {
@@ -237,12 +246,12 @@ func TestLooksBite(t *testing.T) {
 		}
 		return tile(shot)
 	}
-	plain := page("")
+	plain := look("")
 	for style, seen := range map[string]bool{
 		"": false, "p { font-kerning: none }": false,
 		"p { margin: 2em 0 }": true, "body { background: #fdd }": true, "body { direction: rtl }": true, "p { display: none }": true,
 	} {
-		if d := distance(page(style), plain, plain.Bounds()); (d > different) != seen {
+		if d := distance(look(style), plain, plain.Bounds()); (d > different) != seen {
 			t.Errorf("%q changes %.3f of the page", style, d)
 		}
 	}

@@ -54,14 +54,14 @@ func kindOf(page, language string, text []byte) string {
 	return ""
 }
 
-// widths are those of a small phone, a tablet and a desk.
+// widths are those of a small phone, which a desk is when a page is shown four
+// times as large, a tablet and a desk.
 var widths = []int64{320, 768, 1400}
 
-// TestPages opens the largest page of each kind in each language: the one most
-// likely to break its layout.
+// TestPages opens the largest page of each kind in each language, the one most
+// likely to break its layout, and holds it against the rules of axe-core.
 func TestPages(t *testing.T) {
-	browser := startChromium(t)
-	site := serveShortLists(t, "/")
+	rules, browser, site := axe(t), startChromium(t), serveShortLists(t, "/")
 	seen := map[string]bool{}
 	for _, l := range languages {
 		chosen := site.largest(t, l.tag)
@@ -71,8 +71,11 @@ func TestPages(t *testing.T) {
 		t.Run(l.tag, func(t *testing.T) {
 			t.Parallel()
 			tab := openTab(t, browser, site.base)
+			tab.give(t, rules)
 			for kind, page := range chosen {
-				for _, problem := range tab.check(site.base+escape(page), l.tag, l.dir) {
+				problems := tab.check(site.base+escape(page), l.tag, l.dir)
+				problems = append(problems, tab.inaccessible(readersOf(kind, l.tag))...)
+				for _, problem := range problems {
 					t.Errorf("%s /%s: %s", kind, page, problem)
 				}
 			}
@@ -100,12 +103,13 @@ func TestPagesBite(t *testing.T) {
 	browser := startChromium(t)
 	site := serveFolder(t, t.TempDir(), "/")
 	put(t, site.folder, map[string]string{"index.html": `<!doctype html><html lang=en dir=ltr><title>t</title>
-		<h1>a</h1><h1>b</h1><div class=wide style="width:600px">wide</div><img src=no.png><img src="https://other.example/x.png">
+		<h1>a</h1><h1>b</h1><div class=wide style="width:600px">wide</div>
+		<div style="display:flex;flex-direction:column-reverse"><p>one<p class=second>two</div><img src=no.png><img src="https://other.example/x.png">
 		<script>console.error("oops"); nothere()</script>`})
 	got := strings.Join(openTab(t, browser, site.base).check(site.base, "ar", "rtl"), "\n")
 	for _, want := range []string{
 		`console: "oops"`, `nothere is not defined`, `no.png is answered 404`, `another host: https://other.example/x.png`,
-		`2 elements h1`, `lang is "en", not "ar"`, `dir is "ltr", not "rtl"`, "at 320 px: the page is 608 px wide: div.wide",
+		`2 elements h1`, `lang is "en", not "ar"`, `dir is "ltr", not "rtl"`, "at 320 px: the page is 608 px wide: div.wide", "read before what stands above: p.second",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the checks do not say %q; they say\n%s", want, got)
@@ -138,20 +142,29 @@ type facts struct {
 	Lang, Dir   string
 	H1          int
 	Width, Room int
-	// Wide are elements that reach beyond the page.
-	Wide []string
+	// Wide are elements that reach beyond the page, Above those that stand
+	// higher than what is read before them.
+	Wide, Above []string
 }
 
 const factsScript = `(() => {
-	const room = innerWidth, width = document.scrollingElement.scrollWidth, wide = [];
+	const room = innerWidth, width = document.scrollingElement.scrollWidth, wide = [], above = [];
+	const name = (e) => [e.localName, ...e.classList].join('.');
+	let top = 0;
+	for (const e of document.body.querySelectorAll('h1, h2, h3, p:not(:has(p)), li, dt, dd, th, td, blockquote, legend')) {
+		const box = e.getBoundingClientRect();
+		if (!box.height || getComputedStyle(e).position === 'absolute') continue;
+		if (box.bottom <= top) above.push(name(e));
+		top = box.top;
+	}
 	for (const e of width > room ? document.body.querySelectorAll('*') : []) {
 		const box = e.getBoundingClientRect();
 		if (box.width > 0 && (box.right > room + 1 || box.left < -1))
-			wide.push([e.localName, ...e.classList].join('.'));
+			wide.push(name(e));
 	}
 	return {
 		Lang: document.documentElement.lang, Dir: document.documentElement.dir,
-		H1: document.querySelectorAll('h1').length, Width: width, Room: room, Wide: wide.slice(0, 4),
+		H1: document.querySelectorAll('h1').length, Width: width, Room: room, Wide: wide.slice(0, 4), Above: above.slice(0, 4),
 	};
 })()`
 
@@ -194,6 +207,9 @@ func (f facts) check(tag, dir string) (problems []string) {
 	}
 	if f.Dir != dir {
 		problems = append(problems, fmt.Sprintf("dir is %q, not %q", f.Dir, dir))
+	}
+	if len(f.Above) > 0 { // on a small screen, where all stands in one column
+		problems = append(problems, fmt.Sprintf("read before what stands above: %s", strings.Join(f.Above, ", ")))
 	}
 	if f.H1 != 1 {
 		problems = append(problems, fmt.Sprintf("%d elements h1", f.H1))

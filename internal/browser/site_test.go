@@ -11,7 +11,9 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -40,17 +42,47 @@ type served struct {
 	folder, base string
 }
 
+// ends are what is to be done when the last test has ended, the latest first.
+var ends []func()
+
+func atEnd(f func()) { ends = append(ends, f) }
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	for _, f := range slices.Backward(ends) {
+		f()
+	}
+	os.Exit(code)
+}
+
+// shared are the sites that tests read and none changes, by their lists and
+// their path: each is built once.
+var shared = struct {
+	sync.Mutex
+	sites map[string]*served
+}{sites: map[string]*served{}}
+
 // serveSample builds the sample site for an address with the given path and
 // serves it there.
 func serveSample(t *testing.T, path string) *served {
 	t.Helper()
-	return serveSite(t, source, path)
+	return share(t, "whole lists at "+path, func() *served { return serveSite(t, source, path) })
 }
 
 // serveShortLists does so with lists short enough to have archives.
 func serveShortLists(t *testing.T, path string) *served {
 	t.Helper()
-	return serveSite(t, shortLists(t), path)
+	return share(t, "short lists at "+path, func() *served { return serveSite(t, shortLists(t), path) })
+}
+
+func share(t *testing.T, name string, serve func() *served) *served {
+	t.Helper()
+	shared.Lock()
+	defer shared.Unlock()
+	if shared.sites[name] == nil {
+		shared.sites[name] = serve()
+	}
+	return shared.sites[name]
 }
 
 // shortLists is a copy of the sample site whose lists have two entries.
@@ -70,9 +102,16 @@ func shortLists(t *testing.T) string {
 	return site
 }
 
+// serveSite builds a site and serves it until the last test has ended.
 func serveSite(t *testing.T, source, path string) *served {
 	t.Helper()
-	s := serveFolder(t, filepath.Join(t.TempDir(), "site"), path)
+	folder, err := os.MkdirTemp("", "site")
+	if err != nil {
+		t.Fatal(err)
+	}
+	atEnd(func() { _ = os.RemoveAll(folder) }) // the system tidies up, too
+	s, stop := listen(folder, path)
+	atEnd(stop)
 	result, err := build.Run(context.Background(), build.Options{
 		Source: source, Output: s.folder, BaseURL: s.base, Now: moment, Theme: digest.Theme,
 	})
@@ -87,13 +126,19 @@ func serveSite(t *testing.T, source, path string) *served {
 	return s
 }
 
-// serveFolder serves a folder under a path, which begins and ends with "/".
+// serveFolder serves a folder under a path for as long as the test runs.
 func serveFolder(t *testing.T, folder, path string) *served {
 	t.Helper()
+	s, stop := listen(folder, path)
+	t.Cleanup(stop)
+	return s
+}
+
+// listen serves a folder under a path, which begins and ends with "/".
+func listen(folder, path string) (s *served, stop func()) {
 	files := http.FileServer(http.Dir(folder))
 	server := httptest.NewServer(http.StripPrefix(strings.TrimSuffix(path, "/"), files))
-	t.Cleanup(server.Close)
-	return &served{folder: folder, base: server.URL + path}
+	return &served{folder: folder, base: server.URL + path}, server.Close
 }
 
 // pages are the paths of all HTML files, as a link has them: no index.html.
