@@ -57,7 +57,7 @@ var speechID = Speech{
 	One:           "seorang, salah satu, salah seorang, satu, seseorang, sebuah",
 	Several:       "sejumlah, beberapa, banyak, para, sebagian, berbagai",
 	Numbers:       "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas",
-	Scare:         "yang disebut, disebut, bertajuk, berjudul, istilah, julukan, bernama, dijuluki, dinamai, bertema, film, lagu, buku, novel, program, tagar, slogan, bertuliskan",
+	Scare:         "yang disebut, disebut, bertajuk, berjudul, istilah, julukan, bernama, dijuluki, dinamai, bertema, film, lagu, buku, novel, program, tagar, slogan, bertuliskan, webinar, webinar bertajuk, seminar daring, diskusi daring, dengan topik, bertopik",
 	Weekdays:      "senin, selasa, rabu, kamis, jumat/jum'at/jum’at, sabtu, minggu/ahad",
 	Months:        "januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november/nopember, desember",
 	Relative:      "-1:kemarin, 0:hari ini, -2:kemarin lusa, 1:besok",
