@@ -136,6 +136,7 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 		return nil, nil, err
 	}
 	b.found = append(b.found, found...)
+	b.found = append(b.found, ofPages(assembled, runtime.GOOS)...)
 	b.watch.stage("assemble, load theme", len(entries))
 	b.ofTheme = append(b.ofTheme, ofPaths(assembled, theme)...)
 	b.outcome.Articles, b.outcome.Pages = assembled.Public(), assembled.PageCount()

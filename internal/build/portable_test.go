@@ -37,7 +37,7 @@ func TestWindowsRefuses(t *testing.T) {
 		"":                                 "",
 		"a//b":                             "",
 	} {
-		begin, end, why := windowsRefuses(path)
+		begin, end, why := windowsRefuses(path, 0)
 		if got := path[begin:end]; got != want || (why == "") != (want == "") {
 			t.Errorf("%q: got %q (%s), want %q", path, got, why, want)
 		}
@@ -54,7 +54,7 @@ func TestUnportable(t *testing.T) {
 		Media: []site.Media{{File: "media/a/b.1a2b.png", Source: "content/a/b.png"}, {File: "media/nul/b.1a2b.png", Source: "content/nul/b.png"}},
 	}
 	for system, want := range map[string]diag.Severity{"linux": diag.Warning, "darwin": diag.Warning, "windows": diag.Error} {
-		found := unportable(s, nil, system)
+		found := ofPages(s, system)
 		if len(found) != 2 || found[0].File != "content/con.md" || found[1].File != "content/nul/b.png" {
 			t.Fatalf("%s: got %v", system, found)
 		}
