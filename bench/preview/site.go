@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"digest"
 	"digest/bench/internal/sample"
 )
 
@@ -31,6 +32,16 @@ var edits = []edit{
 	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n"},
 	{"another address", article, front + "aliases = [\"/lama/%[1]d/\"]\n+++\nTanda %[1]d.\n"},
 	{"a style sheet", style, "/* Tanda %d. */\n"},
+	{"a template of all pages", "templates/base.html", base()},
+}
+
+// base is the theme's template of all pages, with a mark in it.
+func base() string {
+	text, err := digest.Theme.ReadFile("templates/base.html")
+	if err != nil {
+		panic(err) // the program has it in itself
+	}
+	return strings.Replace(strings.ReplaceAll(string(text), "%", "%%"), "</main>", "<p>Tanda %d.</p>\n</main>", 1)
 }
 
 // site is one that is served.
@@ -49,10 +60,10 @@ func serve(program, temp string, stories int) (*site, error) {
 	if err := sample.Write(dir, sample.Options{Stories: stories, Seed: 1, Languages: []string{"id"}}); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(filepath.Join(dir, "static", "assets"), 0o755); err != nil {
-		return nil, err
-	}
 	for _, e := range edits {
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, filepath.FromSlash(e.file))), 0o755); err != nil {
+			return nil, err
+		}
 		if err := s.write(e, 0); err != nil {
 			return nil, err
 		}
