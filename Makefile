@@ -5,7 +5,7 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show docs test tools check workflows cross unit update fuzz bench bench-peers eval-quotes screenshots looks fonts
+.PHONY: help build show docs test tools check workflows cross unit update fuzz bench bench-peers eval-quotes lighthouse screenshots looks fonts
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -125,6 +125,11 @@ screenshots: ## make the pictures in docs/images again
 
 looks: ## keep how the pages look anew, after you have looked at the change
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLooks$$' -looks -timeout 20m
+
+lighthouse: ## measure each kind of page with Lighthouse, as a phone on a slow network sees it; slow, needs npm
+	cd internal/browser/lighthouse && \
+	npm install --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error </dev/null
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLighthouse$$' -lighthouse -timeout 2h
 
 fonts: ## cut the bundled faces anew; needs npm, and Debian's fonttools and python3-brotli
 	@folder=$$(mktemp -d) && \

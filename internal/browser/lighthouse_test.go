@@ -1,0 +1,172 @@
+package browser
+
+import (
+	"bytes"
+	"cmp"
+	"compress/gzip"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var lighthouse = flag.Bool("lighthouse", false, "measure pages with Lighthouse: make lighthouse")
+
+const lighthouseRuns = 3
+
+// measuredKinds are the kinds of page that Lighthouse measures.
+var measuredKinds = []string{"home", "article", "day", "topic", "person", "outlet", "quotes", "sources"}
+
+// measured is what Lighthouse says of a page: what it gives for each category, of
+// 100; the time to the largest part in milliseconds; by how much parts moved; and
+// the audits that took points.
+type measured struct {
+	performance, accessibility, practices, seo, lcp, cls float64
+
+	lost []string
+}
+
+// TestLighthouse measures a page of each kind in each language, as a phone on a
+// slow network sees it, and holds the medians to 100 of 100 and to parts that never
+// move.
+func TestLighthouse(t *testing.T) {
+	if !*lighthouse {
+		t.Skip("pages are measured by: make lighthouse")
+	}
+	startChromium(t) // or there is none
+	program, err := filepath.Abs("lighthouse/node_modules/lighthouse/cli/index.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	needs(t, "node", program)
+	site := serveSample(t, "/")
+	host := httptest.NewServer(asHost(http.FileServer(http.Dir(site.folder))))
+	defer host.Close()
+	fmt.Printf("%-14s %11s %13s %9s %4s %7s %5s\n", "page", "performance", "accessibility", "practices", "SEO", "LCP", "CLS")
+	for _, l := range languages {
+		chosen := site.largest(t, l.tag)
+		for _, kind := range measuredKinds {
+			t.Run(l.tag+" "+kind, func(t *testing.T) {
+				m := measure(t, program, host.URL+"/"+escape(chosen[kind]))
+				fmt.Printf("%-14s %11.0f %13.0f %9.0f %4.0f %4.0f ms %5.3f\n", l.tag+" "+kind, m.performance, m.accessibility, m.practices, m.seo, m.lcp, m.cls)
+				if min(m.performance, m.accessibility, m.practices, m.seo) < 100 || m.cls > 0 {
+					t.Errorf("/%s falls short: %s", chosen[kind], strings.Join(m.lost, "; "))
+				}
+			})
+		}
+	}
+}
+
+// measure lets Lighthouse look at a page some times, and takes the medians.
+func measure(t *testing.T, program, address string) measured {
+	t.Helper()
+	var runs []measured
+	for range lighthouseRuns {
+		runs = append(runs, lookAt(t, program, address))
+	}
+	median := func(of func(measured) float64) float64 {
+		slices.SortFunc(runs, func(a, b measured) int { return cmp.Compare(of(a), of(b)) })
+		return of(runs[len(runs)/2])
+	}
+	m := measured{
+		accessibility: median(func(m measured) float64 { return m.accessibility }),
+		practices:     median(func(m measured) float64 { return m.practices }),
+		seo:           median(func(m measured) float64 { return m.seo }),
+		lcp:           median(func(m measured) float64 { return m.lcp }),
+		cls:           median(func(m measured) float64 { return m.cls }),
+		performance:   median(func(m measured) float64 { return m.performance }),
+	}
+	m.lost = runs[len(runs)/2].lost
+	return m
+}
+
+// report is the part of Lighthouse's report that counts here.
+type report struct {
+	RuntimeError *struct{ Message string }
+	Categories   map[string]struct {
+		Score     float64
+		AuditRefs []struct {
+			ID     string
+			Weight float64
+		}
+	}
+	Audits map[string]struct {
+		Score        *float64
+		NumericValue float64
+	}
+}
+
+// lookAt lets Lighthouse look at a page once, in a browser of its own.
+func lookAt(t *testing.T, program, address string) measured {
+	t.Helper()
+	var out, log bytes.Buffer
+	run := exec.CommandContext(t.Context(), "node", program, address, "--quiet", "--output=json", "--no-enable-error-reporting",
+		"--only-categories=performance,accessibility,best-practices,seo",
+		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-component-update --disable-background-networking")
+	run.Stdout, run.Stderr = &out, &log
+	if err := run.Run(); err != nil {
+		t.Fatalf("Lighthouse: %v\n%s", err, &log)
+	}
+	var r report
+	if err := json.Unmarshal(out.Bytes(), &r); err != nil {
+		t.Fatalf("Lighthouse's report cannot be read: %v\n%.500s", err, &out)
+	}
+	if r.RuntimeError != nil {
+		t.Fatalf("Lighthouse: %s", r.RuntimeError.Message)
+	}
+	of := func(category string) float64 { return 100 * r.Categories[category].Score }
+	m := measured{
+		performance: of("performance"), accessibility: of("accessibility"), practices: of("best-practices"), seo: of("seo"),
+		lcp: r.Audits["largest-contentful-paint"].NumericValue, cls: r.Audits["cumulative-layout-shift"].NumericValue,
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Categories)) {
+		for _, ref := range r.Categories[name].AuditRefs {
+			if a := r.Audits[ref.ID]; ref.Weight > 0 && a.Score != nil && *a.Score < 1 {
+				m.lost = append(m.lost, fmt.Sprintf("%s (%.2f)", ref.ID, *a.Score))
+			}
+		}
+	}
+	return m
+}
+
+// asHost sends files as a host does: texts compressed, and what has its hash in
+// its name kept for ever.
+func asHost(files http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		life := "public, max-age=300"
+		if strings.HasPrefix(r.URL.Path, "/assets/") || strings.HasPrefix(r.URL.Path, "/media/") {
+			life = "public, max-age=31536000, immutable"
+		}
+		w.Header().Set("Cache-Control", life)
+		if slices.Contains([]string{".woff2", ".png", ".jpg", ".webp"}, path.Ext(r.URL.Path)) {
+			files.ServeHTTP(w, r)
+			return
+		}
+		w.Header().Set("Content-Encoding", "gzip")
+		small := gzip.NewWriter(w)
+		defer small.Close()
+		files.ServeHTTP(compressed{w, small}, r)
+	})
+}
+
+// compressed is an answer whose body goes through a compressor.
+type compressed struct {
+	http.ResponseWriter
+	body io.Writer
+}
+
+func (c compressed) Write(p []byte) (int, error) { return c.body.Write(p) }
+
+func (c compressed) WriteHeader(status int) {
+	c.Header().Del("Content-Length") // it is shorter
+	c.ResponseWriter.WriteHeader(status)
+}
