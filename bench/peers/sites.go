@@ -69,7 +69,7 @@ func (wholeFormat) frame(f *folder, s *sampleSite, _ *ids) {
 func (wholeFormat) files(story *story) []string { return story.files }
 
 // sameFormat leaves out what the peers do not make: people and translators,
-// editions, related stories. It has names instead of the ids of people.
+// editions, related stories, feeds and other data. It has names instead of the ids of people.
 type sameFormat struct{ wholeFormat }
 
 func (sameFormat) story(f *folder, s *sampleSite, story *story) {
@@ -84,9 +84,12 @@ func (sameFormat) frame(f *folder, s *sampleSite, _ *ids) {
 		}
 	}
 	copyFiles(f, s.dir, names, func(text []byte) []byte {
-		return bytes.Replace(text, []byte(`periods = ["day", "week", "month"]`), []byte("periods = []\n\n[lists]\nrelated = 0"), 1)
+		return bytes.Replace(text, []byte(`periods = ["day", "week", "month"]`), []byte("periods = []\n\n[lists]\nrelated = 0"+nothingMore), 1)
 	})
 }
+
+// nothingMore switches off what programs read: the peers make none of it here.
+const nothingMore = "\n\n[feeds]\nformats = []\n\n[data]\nstories = false\n\n[quotes]\nfind = false\ndata = false\n"
 
 // frameFiles are all files of a sample but its stories.
 func frameFiles(f *folder, dir string) []string {
