@@ -101,24 +101,26 @@ func shrink(picture []byte) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// frequent returns a picture's n most frequent colours, those that differ
-// little counted as one.
+// frequent returns a picture's n most frequent colours, of those that differ
+// little only the first.
 func frequent(picture image.Image, n int) color.Palette {
 	counts := map[color.RGBA]int{}
 	bounds := picture.Bounds()
 	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
 		for x := bounds.Min.X; x < bounds.Max.X; x++ {
-			c := color.RGBAModel.Convert(picture.At(x, y)).(color.RGBA)
-			c.R, c.G, c.B = c.R&^3|2, c.G&^3|2, c.B&^3|2
-			counts[c]++
+			counts[color.RGBAModel.Convert(picture.At(x, y)).(color.RGBA)]++
 		}
 	}
 	colours := slices.SortedFunc(maps.Keys(counts), func(a, b color.RGBA) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(key(a), key(b)))
 	})
 	var palette color.Palette
-	for _, c := range colours[:min(n, len(colours))] {
-		palette = append(palette, c)
+	near := map[int]bool{}
+	for _, c := range colours {
+		if about := key(c) &^ 0x030303; len(palette) < n && !near[about] {
+			near[about] = true
+			palette = append(palette, c)
+		}
 	}
 	return palette
 }
