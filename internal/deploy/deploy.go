@@ -13,7 +13,8 @@
 // manifest names the files that the last finished deploy left: no others are
 // ever removed or written over. The record of what is coming names what an
 // unfinished one may have put there besides; it is written before the first
-// file. So a deploy may be killed at any moment, and the next one goes on. A
+// file, and again before the third and the fourth step, which lead readers to
+// pages and away from others. So a deploy may be killed at any moment, and the next one goes on. A
 // third file is the lock, which keeps two deploys apart.
 package deploy
 
@@ -121,9 +122,10 @@ func (d *deploy) run(ctx context.Context) (p *Plan, err error) {
 
 // publish carries out a plan. The order is what keeps links whole.
 func (d *deploy) publish(ctx context.Context, p *Plan) error {
+	c := p.announce()
 	if !p.Empty() {
-		if err := d.store.write(ctx, comingName, privateHeader, text(p.announce().encode())); err != nil {
-			return fmt.Errorf("cannot write %s on the target: %w", comingName, err)
+		if err := d.announce(ctx, c); err != nil {
+			return err
 		}
 	}
 	if err := d.store.sweep(ctx, p.coming); err != nil {
@@ -133,7 +135,19 @@ func (d *deploy) publish(ctx context.Context, p *Plan) error {
 		name  string
 		files []*file
 	}{{"assets", p.Assets}, {"new pages", p.NewPages}, {"changed pages", p.ChangedPages}} {
+		if len(p.ChangedPages) > 0 && len(p.opens) > 0 && step.name == "changed pages" {
+			c.mark(p.opens, shown)
+			if err := d.announce(ctx, c); err != nil {
+				return err
+			}
+		}
 		if err := d.send(ctx, step.name, step.files); err != nil {
+			return err
+		}
+	}
+	if len(p.Removals) > 0 {
+		c.mark(p.Removals, going)
+		if err := d.announce(ctx, c); err != nil {
 			return err
 		}
 	}
@@ -151,6 +165,14 @@ func (d *deploy) publish(ctx context.Context, p *Plan) error {
 	}
 	if err := d.store.remove(ctx, comingName); err != nil {
 		return fmt.Errorf("cannot remove %s from the target: %w", comingName, err)
+	}
+	return nil
+}
+
+// announce writes what is coming and how far this deploy is.
+func (d *deploy) announce(ctx context.Context, c coming) error {
+	if err := d.store.write(ctx, comingName, privateHeader, text(c.encode())); err != nil {
+		return fmt.Errorf("cannot write %s on the target: %w", comingName, err)
 	}
 	return nil
 }

@@ -73,8 +73,21 @@ func (c coming) add(path string, e entry) {
 	}
 }
 
-// going marks a path of which an unfinished deploy may have removed the file.
-var going = entry{key: "-", md5: "-"}
+// Marks of a path say what an unfinished deploy came to: shown that readers may
+// have been led to the file, though the manifest does not name it; going that
+// nobody is led to it any more, and that it may have been removed.
+var (
+	shown = entry{key: "+", md5: "+"}
+	going = entry{key: "-", md5: "-"}
+)
+
+// mark gives paths a mark in place of the one that they have.
+func (c coming) mark(paths []string, mark entry) {
+	for _, path := range paths {
+		c[path] = slices.DeleteFunc(c[path], func(e entry) bool { return e == shown || e == going })
+		c.add(path, mark)
+	}
+}
 
 // has reports whether an unfinished deploy may have put such a body there.
 func (c coming) has(path, md5 string) bool {

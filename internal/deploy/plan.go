@@ -23,6 +23,7 @@ type Plan struct {
 
 	site   map[string]*file // all files of the site
 	coming coming           // what unfinished deploys may have left
+	opens  []string         // pages to which nobody is led before this deploy
 	stale  bool             // the manifest on the target says less than is known
 	ours   []string         // paths on the target of which somebody else's file is in the way
 }
@@ -69,7 +70,7 @@ func (p *Plan) manifest() manifest {
 	return m
 }
 
-// announce is what is coming and going, and what was before.
+// announce is what is coming, and what was before.
 func (p *Plan) announce() coming {
 	c := coming{}
 	for path, entries := range p.coming {
@@ -77,9 +78,6 @@ func (p *Plan) announce() coming {
 	}
 	for _, f := range p.uploads() {
 		c.add(f.Path, f.entry)
-	}
-	for _, path := range p.Removals {
-		c.add(path, going)
 	}
 	return c
 }
@@ -115,6 +113,11 @@ func (d *deploy) plan(ctx context.Context) (*Plan, error) {
 	}
 	if err := d.compare(ctx, p, t, unsure); err != nil {
 		return nil, err
+	}
+	for path := range p.site {
+		if !isAsset(path) && !t.reached(path) {
+			p.opens = append(p.opens, path)
+		}
 	}
 	p.stale = len(t.old) != len(p.site) || len(unsure) > 0
 	if err := d.planRemovals(ctx, p, t); err != nil {
@@ -251,11 +254,10 @@ func (p *Plan) decide(f *file, t *target, found string) {
 		p.ours = append(p.ours, f.Path)
 	}
 	f.replaces = found != ""
-	reached := live && f.replaces && !slices.Contains(t.coming[f.Path], going)
 	switch {
 	case isAsset(f.Path):
 		p.Assets = append(p.Assets, f)
-	case reached, isEntrance(f.Path):
+	case f.replaces && t.reached(f.Path), isEntrance(f.Path):
 		p.ChangedPages = append(p.ChangedPages, f)
 	default:
 		p.NewPages = append(p.NewPages, f)
@@ -266,6 +268,20 @@ func (p *Plan) decide(f *file, t *target, found string) {
 // Where it is new, there is no site yet, and it goes after all that it leads to.
 func isEntrance(path string) bool {
 	return path == "index.html" || path == "404.html" || path == "robots.txt" || path == "sitemap.xml"
+}
+
+// reached reports whether readers may be led to a page, if it is there: the
+// manifest names it, or an unfinished deploy had begun to change the pages that
+// lead to it.
+func (t *target) reached(path string) bool {
+	switch marks := t.coming[path]; {
+	case slices.Contains(marks, shown):
+		return true
+	case slices.Contains(marks, going):
+		return false
+	}
+	_, live := t.old[path]
+	return live
 }
 
 // planRemovals finds what the site no longer has. A file that is not as a
