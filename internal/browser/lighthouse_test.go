@@ -109,9 +109,11 @@ type report struct {
 func lookAt(t *testing.T, program, address string) measured {
 	t.Helper()
 	var out, log bytes.Buffer
+	// Without a screen Chromium shows what it has drawn up to a second later, at
+	// its own leisure, unless it is told to draw each frame to its end.
 	run := exec.CommandContext(t.Context(), "node", program, address, "--quiet", "--output=json", "--no-enable-error-reporting",
 		"--only-categories=performance,accessibility,best-practices,seo",
-		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-component-update --disable-background-networking")
+		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --run-all-compositor-stages-before-draw --disable-quic --disable-component-update --disable-background-networking")
 	run.Stdout, run.Stderr = &out, &log
 	if err := run.Run(); err != nil {
 		t.Fatalf("Lighthouse: %v\n%s", err, &log)
