@@ -23,17 +23,22 @@ const (
 	style   = "static/assets/style.css"
 )
 
-// edit is a way to change the site: the text of a file.
-type edit struct{ what, file, text string } // "%d" is the number of the save
+// edit is a way to change the site: the text of a file, and the page where that
+// is to be seen. "%d" is the number of the save.
+type edit struct{ what, file, text, page string }
 
 const front = "+++\ntitle = \"Ukuran\"\ndate = 2024-05-31\n"
 
 var edits = []edit{
-	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n"},
-	{"another address", article, front + "aliases = [\"/lama/%[1]d/\"]\n+++\nTanda %[1]d.\n"},
-	{"a style sheet", style, "/* Tanda %d. */\n"},
-	{"a template of all pages", "templates/base.html", base()},
+	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n", page},
+	{"a topic: the article", article, topic, page},
+	{"a topic: its list", article, topic, "/topics/tanda-%d/"},
+	{"a style sheet", style, "/* Tanda %d. */\n", page},
+	{"a template of all pages", "templates/base.html", base(), page},
 }
+
+// topic is the article in a topic of its own.
+const topic = front + "topics = [\"Tanda %[1]d.\"]\n+++\nTanda %[1]d.\n"
 
 // base is the theme's template of all pages, with a mark in it.
 func base() string {
@@ -95,9 +100,13 @@ func (s *site) write(e edit, number int) error {
 	return os.WriteFile(filepath.Join(s.dir, filepath.FromSlash(e.file)), fmt.Appendf(nil, e.text, number), 0o644)
 }
 
-// save makes an edit and returns how long it takes until it shows in the page:
+// save makes an edit and returns how long it takes until it shows in its page:
 // its words are there, or another style sheet is named.
 func (s *site) save(e edit, number int) (time.Duration, error) {
+	page := e.page
+	if strings.Contains(page, "%d") {
+		page = fmt.Sprintf(page, number+1)
+	}
 	before, err := get(s.address + page)
 	if err != nil {
 		return 0, err
@@ -115,7 +124,7 @@ func (s *site) save(e edit, number int) (time.Duration, error) {
 			return time.Since(began), nil
 		}
 	}
-	return 0, fmt.Errorf("%s was saved and did not show", e.file)
+	return 0, fmt.Errorf("%s was saved and did not show within 30 s", e.file)
 }
 
 // saveAndSee makes an edit and returns how long it takes until the open page has
