@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -31,14 +32,14 @@ const front = "+++\ntitle = \"Ukuran\"\ndate = 2024-05-31\n"
 
 var edits = []edit{
 	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n", page},
-	{"a topic: the article", article, topic, page},
-	{"a topic: its list", article, topic, "/topics/tanda-%d/"},
+	{"another section: the article", article, section, page},
+	{"another section: its list", article, section, "/tanda-%d/"},
 	{"a style sheet", style, "/* Tanda %d. */\n", page},
 	{"a template of all pages", "templates/base.html", base(), page},
 }
 
-// topic is the article in a topic of its own.
-const topic = front + "topics = [\"Tanda %[1]d.\"]\n+++\nTanda %[1]d.\n"
+// section is the article in a section of its own.
+const section = front + "section = \"Tanda %[1]d.\"\n+++\nTanda %[1]d.\n"
 
 // base is the theme's template of all pages, with a mark in it.
 func base() string {
@@ -63,6 +64,14 @@ func serve(program, temp string, stories int) (*site, error) {
 	}
 	s := &site{dir: dir}
 	if err := sample.Write(dir, sample.Options{Stories: stories, Seed: 1, Languages: []string{"id"}}); err != nil {
+		return nil, err
+	}
+	config, err := os.OpenFile(filepath.Join(dir, "config.toml"), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	_, err = config.WriteString("\n[findings]\nsection-unknown = \"off\"\n") // it is meant
+	if err := errors.Join(err, config.Close()); err != nil {
 		return nil, err
 	}
 	for _, e := range edits {
