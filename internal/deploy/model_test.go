@@ -24,7 +24,7 @@ import (
 )
 
 var (
-	sequences = flag.Int("sequences", 3000, "how many sequences of deploys the model test makes")
+	sequences = flag.Int("sequences", 1500, "how many sequences of deploys the model test makes")
 	modelSeed = flag.Uint64("seed", 1, "seed of the model test's sequences")
 )
 

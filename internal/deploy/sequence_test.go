@@ -11,8 +11,8 @@ import (
 // What the sites of a sequence are made of. A hashed asset always has the same
 // text; index.html is always there.
 var (
-	modelPages  = []string{"index.html", "404.html", "sitemap.xml", "a.html", "b.html", "c.html", "d.html", "e.html"}
-	modelAssets = []string{"plain.css", "x.11111111.css", "x.22222222.css", "y.11111111.png"}
+	modelPages  = []string{"index.html", "404.html", "sitemap.xml", "a.html", "b.html", "c.html", "d.html"}
+	modelAssets = []string{"plain.css", "x.11111111.css", "x.22222222.css"}
 )
 
 // randomSequence makes the sites of a sequence out of one another, most of them
@@ -20,19 +20,19 @@ var (
 func randomSequence(r *rand.Rand) sequence {
 	s := sequence{kind: shelfKind(r.IntN(int(shelfKinds)))}
 	next := randomModel(r)
-	for range 2 + r.IntN(5) {
+	for range 3 + r.IntN(8) {
 		a := attempt{site: next, order: r.Uint64()}
-		if r.IntN(5) > 0 {
-			a.dies, a.after = 1+r.IntN(16), r.IntN(2) == 0
+		if r.IntN(8) > 0 {
+			a.dies, a.after = 3+r.IntN(9), r.IntN(2) == 0
 		}
-		if r.IntN(8) == 0 {
+		if r.IntN(12) == 0 {
 			a.theirs = modelPages[3+r.IntN(len(modelPages)-3)]
 		}
 		s.attempts = append(s.attempts, a)
-		switch r.IntN(8) {
-		case 0:
+		switch r.IntN(4) {
+		case 0, 1:
 			next = randomModel(r)
-		case 1:
+		case 2:
 			next = s.attempts[r.IntN(len(s.attempts))].site // back to an older version
 		default:
 			next = edited(r, next)
