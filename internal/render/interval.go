@@ -8,19 +8,24 @@ import (
 	"digest/internal/lang"
 )
 
+// together keeps a day on the line of its month.
+var together = strings.NewReplacer("{day} {month}", "{day}\u00a0{month}", "{month} {day}", "{month}\u00a0{day}")
+
 // interval is two dates as the language writes them as one (CLDR): 27 Mei – 2
 // Juni 2024. Where its way is not known, both are in full.
 func (l *locale) interval(start, end time.Time) string {
 	i, ok := l.intervals()
-	switch {
-	case !ok:
+	if !ok {
 		return l.dates.FmtDateLong(start) + " – " + l.dates.FmtDateLong(end)
-	case start.Year() != end.Year():
-		return l.fillDate(l.fillDate(i.Else, start), end)
-	case start.Month() != end.Month():
-		return l.fillDate(l.fillDate(i.Year, start), end)
 	}
-	return l.fillDate(l.fillDate(i.Month, start), end)
+	pattern := i.Month
+	switch {
+	case start.Year() != end.Year():
+		pattern = i.Else
+	case start.Month() != end.Month():
+		pattern = i.Year
+	}
+	return l.fillDate(l.fillDate(together.Replace(pattern), start), end)
 }
 
 // intervals are those of the tag, or of what is left of it if that writes dates
