@@ -5,7 +5,7 @@
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help build show docs test tools check workflows cross unit update fuzz bench bench-peers eval-quotes lighthouse screenshots looks fonts
+.PHONY: help build show docs test tools check workflows cross unit update fuzz bench bench-peers eval-quotes axe lighthouse screenshots looks fonts
 
 GO = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -142,6 +142,9 @@ screenshots: ## make the pictures in docs/images again
 
 looks: ## keep how the pages look anew, after you have looked at the change
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLooks$$' -looks -timeout 20m
+
+axe: ## hold every page against axe-core, in both schemes and at three widths; takes minutes
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestEveryPage$$' -every-page -timeout 1h
 
 lighthouse: ## measure each kind of page with Lighthouse, as a phone on a slow network sees it; slow, needs npm
 	cd internal/browser/lighthouse && \
