@@ -73,7 +73,8 @@ func redirectsFile(b *strings.Builder, v *site.HostFile) {
 		forced = "!" // although there is a page, for hosts without redirects
 	}
 	for _, r := range v.Redirects {
-		fmt.Fprintf(b, "%s %s %d%s\n", r.From, r.To, status(r), forced)
+		from := strings.ReplaceAll(r.From, ":", "%3A") // that of a placeholder
+		fmt.Fprintf(b, "%s %s %d%s\n", from, r.To, status(r), forced)
 	}
 	if v.Host == "netlify" {
 		for _, path := range v.Gone {
