@@ -88,6 +88,7 @@ func Run(ctx context.Context, o Options) (*Plan, error) {
 type deploy struct {
 	Options
 	store store
+	site  func() ([]*file, error) // the files to publish
 }
 
 func newDeploy(o Options, s store) *deploy {
@@ -97,7 +98,9 @@ func newDeploy(o Options, s store) *deploy {
 	if o.Progress == nil {
 		o.Progress = func(string, int, int) {}
 	}
-	return &deploy{o, s}
+	d := &deploy{Options: o, store: s}
+	d.site = d.readFolder
+	return d
 }
 
 func (d *deploy) run(ctx context.Context) (p *Plan, err error) {
@@ -131,19 +134,20 @@ func (d *deploy) publish(ctx context.Context, p *Plan) error {
 	if err := d.store.sweep(ctx, p.coming); err != nil {
 		return err
 	}
-	for _, step := range []struct {
-		name  string
-		files []*file
-	}{{"assets", p.Assets}, {"new pages", p.NewPages}, {"changed pages", p.ChangedPages}} {
-		if len(p.ChangedPages) > 0 && len(p.opens) > 0 && step.name == "changed pages" {
-			c.mark(p.opens, shown)
-			if err := d.announce(ctx, c); err != nil {
-				return err
-			}
-		}
-		if err := d.send(ctx, step.name, step.files); err != nil {
+	if err := d.send(ctx, "assets", p.Assets); err != nil {
+		return err
+	}
+	if err := d.send(ctx, "new pages", p.NewPages); err != nil {
+		return err
+	}
+	if len(p.ChangedPages) > 0 && len(p.opens) > 0 {
+		c.mark(p.opens, shown)
+		if err := d.announce(ctx, c); err != nil {
 			return err
 		}
+	}
+	if err := d.send(ctx, "changed pages", p.ChangedPages); err != nil {
+		return err
 	}
 	if len(p.Removals) > 0 {
 		c.mark(p.Removals, going)
@@ -151,8 +155,7 @@ func (d *deploy) publish(ctx context.Context, p *Plan) error {
 			return err
 		}
 	}
-	pages, assets := split(p.Removals)
-	for _, paths := range [][]string{pages, assets} {
+	for _, paths := range inTurn(p.Removals) {
 		if err := d.remove(ctx, paths); err != nil {
 			return err
 		}
@@ -177,8 +180,30 @@ func (d *deploy) announce(ctx context.Context, c coming) error {
 	return nil
 }
 
-// send writes a step's files, several at once.
+// send writes a step's files: what is new before what may lead to it. A new home
+// page comes last, for with it the site opens.
 func (d *deploy) send(ctx context.Context, step string, files []*file) error {
+	turns := make([][]*file, 3)
+	for _, f := range files {
+		turn := 0
+		switch {
+		case f.replaces:
+			turn = 1
+		case f.Path == "index.html":
+			turn = 2
+		}
+		turns[turn] = append(turns[turn], f)
+	}
+	for _, files := range turns {
+		if err := d.sendAll(ctx, step, files); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sendAll writes files, several at once.
+func (d *deploy) sendAll(ctx context.Context, step string, files []*file) error {
 	if b, ok := d.store.(batch); ok && len(files) > 0 {
 		d.Progress(step, 0, len(files))
 		return b.writeAll(ctx, d.Folder, files)

@@ -8,9 +8,9 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
 	"regexp"
 	"runtime"
 	"strings"
@@ -37,7 +37,8 @@ const (
 type file struct {
 	Path   string
 	header header
-	name   string // where it lies on this machine
+	folder fs.FS  // that the build made
+	name   string // where it lies in the folder
 	sum    string // of its content, as the build's manifest has it
 	length int64  // of its content
 	entry         // as the target's manifest is to name it; md5 and size after measure
@@ -62,10 +63,15 @@ func (d *deploy) readFolder() ([]*file, error) {
 	if part, ok := m.Part(); ok {
 		return nil, &Refusal{fmt.Sprintf("%s holds part %s of a site", d.Folder, part), "digest build --merge puts the parts together"}
 	}
+	return d.files(os.DirFS(d.Folder), m.Files()), nil
+}
+
+// files are what the target is to have of a folder.
+func (d *deploy) files(folder fs.FS, built []output.File) []*file {
 	var files []*file
 	_, headers := d.store.(bucket)
-	for _, f := range m.Files() {
-		made := d.newFile(f)
+	for _, f := range built {
+		made := d.newFile(folder, f)
 		small := d.Compress && compressible(f.Path) && f.Size <= inMemory
 		if small && headers {
 			made.header.ContentEncoding = "gzip"
@@ -73,18 +79,18 @@ func (d *deploy) readFolder() ([]*file, error) {
 		made.sign()
 		files = append(files, made)
 		if small && !headers {
-			variant := d.newFile(f)
+			variant := d.newFile(folder, f)
 			variant.Path, variant.variant = f.Path+".gz", true
 			variant.sign()
 			files = append(files, variant)
 		}
 	}
-	return files, nil
+	return files
 }
 
-func (d *deploy) newFile(f output.File) *file {
+func (d *deploy) newFile(folder fs.FS, f output.File) *file {
 	return &file{
-		Path: f.Path, name: filepath.Join(d.Folder, filepath.FromSlash(f.Path)), sum: f.Sum, length: f.Size,
+		Path: f.Path, folder: folder, name: f.Path, sum: f.Sum, length: f.Size,
 		header: header{ContentType: contentType(f.Path), CacheControl: d.cache(f.Path)},
 	}
 }
@@ -136,7 +142,7 @@ func (f *file) content() (io.ReadSeekCloser, error) {
 	if f.length > inMemory {
 		return f.openLarge()
 	}
-	content, err := os.ReadFile(f.name)
+	content, err := fs.ReadFile(f.folder, f.name)
 	if err != nil {
 		return nil, err
 	}
@@ -151,10 +157,11 @@ func (f *file) content() (io.ReadSeekCloser, error) {
 
 // openLarge opens a file that is not held in memory.
 func (f *file) openLarge() (io.ReadSeekCloser, error) {
-	open, err := os.Open(f.name)
+	opened, err := f.folder.Open(f.name)
 	if err != nil {
 		return nil, err
 	}
+	open := opened.(io.ReadSeekCloser) // a file of the disk
 	hash := sha256.New()
 	_, err = io.Copy(hash, open)
 	if err == nil && hex.EncodeToString(hash.Sum(nil))[:len(f.sum)] != f.sum {

@@ -54,8 +54,10 @@ func (p *Plan) Steps() []Step {
 		}
 		steps = append(steps, add, change)
 	}
-	pages, assets := split(p.Removals)
-	return append(steps, Step{"remove", pages}, Step{"remove", assets})
+	for _, paths := range inTurn(p.Removals) {
+		steps = append(steps, Step{"remove", paths})
+	}
+	return steps
 }
 
 // uploads returns all files that go over.
@@ -92,7 +94,7 @@ type target struct {
 
 // plan compares the folder with the target.
 func (d *deploy) plan(ctx context.Context) (*Plan, error) {
-	files, err := d.readFolder()
+	files, err := d.site()
 	if err != nil {
 		return nil, err
 	}
@@ -245,12 +247,11 @@ func (t *target) knows(path, md5 string) bool {
 
 // decide puts a file into its step. Found is the MD5 of what is at its path.
 func (p *Plan) decide(f *file, t *target, found string) {
-	_, live := t.old[f.Path]
 	if found == f.md5 && t.sent(f) {
 		p.Unchanged++
 		return
 	}
-	if found != "" && found != f.md5 && !live && !t.coming.has(f.Path, found) {
+	if found != "" && found != f.md5 && !t.reached(f.Path) && !t.knows(f.Path, found) {
 		p.ours = append(p.ours, f.Path)
 	}
 	f.replaces = found != ""
@@ -349,14 +350,18 @@ func several(n int, thing string) string {
 	return fmt.Sprintf("%d %s", n, thing)
 }
 
-// split tells pages from assets.
-func split(paths []string) (pages, assets []string) {
+// inTurn is the order in which paths are removed: what leads to others first.
+func inTurn(paths []string) [][]string {
+	turns := make([][]string, 3)
 	for _, path := range paths {
-		if isAsset(path) {
-			assets = append(assets, path)
-		} else {
-			pages = append(pages, path)
+		switch {
+		case isEntrance(path):
+			turns[0] = append(turns[0], path)
+		case !isAsset(path):
+			turns[1] = append(turns[1], path)
+		default:
+			turns[2] = append(turns[2], path)
 		}
 	}
-	return pages, assets
+	return turns
 }

@@ -50,7 +50,7 @@ func TestSteps(t *testing.T) {
 		{"add", []string{"new.22222222.css"}}, {"change", []string{"plain.css"}},
 		{"add", []string{"feed.xml", "new/index.html"}}, {"change", nil},
 		{"add", nil}, {"change", []string{"index.html"}},
-		{"remove", []string{"old/index.html"}}, {"remove", []string{"old.11111111.css"}},
+		{"remove", nil}, {"remove", []string{"old/index.html"}}, {"remove", []string{"old.11111111.css"}},
 	}
 	if diff := cmp.Diff(want, p.Steps()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
