@@ -144,7 +144,7 @@ looks: ## keep how the pages look anew, after you have looked at the change
 	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLooks$$' -looks -timeout 20m
 
 axe: ## hold every page against axe-core, in both schemes and at three widths; takes minutes
-	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestEveryPage$$' -every-page -timeout 1h
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestEveryPage$$' -every-page -timeout 2h -v
 
 lighthouse: ## measure each kind of page with Lighthouse, as a phone on a slow network sees it; slow, needs npm
 	cd internal/browser/lighthouse && \
