@@ -23,6 +23,7 @@ func main() {
 	sizes := flag.String("stories", "1000,10000", "sizes of the sites, with commas")
 	saves := flag.Int("saves", 200, "how often each file is saved")
 	temp := flag.String("tmp", "", "folder for the sites (default: the system's)")
+	only := flag.String("only", "", "save this alone, such as \"a paragraph\"")
 	chromium := flag.Bool("chromium", false, "measure until the open page has changed in Chromium")
 	flag.Parse()
 	if *program == "" || flag.NArg() > 0 {
@@ -34,7 +35,7 @@ func main() {
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
 		if err == nil {
-			err = measure(*program, *temp, n, *saves, *chromium)
+			err = measure(*program, *temp, n, *saves, *only, *chromium)
 		}
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "preview:", err)
@@ -44,7 +45,7 @@ func main() {
 }
 
 // measure makes a site, serves it and saves files of it.
-func measure(program, temp string, stories, saves int, chromium bool) error {
+func measure(program, temp string, stories, saves int, only string, chromium bool) error {
 	s, err := serve(program, temp, stories)
 	if err != nil {
 		return err
@@ -60,6 +61,9 @@ func measure(program, temp string, stories, saves int, chromium bool) error {
 		save = func(e edit, number int) (time.Duration, error) { return s.saveAndSee(t, e, number) }
 	}
 	for _, edit := range edits {
+		if only != "" && edit.what != only || chromium && edit.page != page { // the tab shows that one
+			continue
+		}
 		if _, err := save(edit, saves); err != nil { // from the edit before to this kind of edit
 			return err
 		}

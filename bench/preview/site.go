@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -23,17 +24,22 @@ const (
 	style   = "static/assets/style.css"
 )
 
-// edit is a way to change the site: the text of a file.
-type edit struct{ what, file, text string } // "%d" is the number of the save
+// edit is a way to change the site: the text of a file, and the page where that
+// is to be seen. "%d" is the number of the save.
+type edit struct{ what, file, text, page string }
 
 const front = "+++\ntitle = \"Ukuran\"\ndate = 2024-05-31\n"
 
 var edits = []edit{
-	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n"},
-	{"another address", article, front + "aliases = [\"/lama/%[1]d/\"]\n+++\nTanda %[1]d.\n"},
-	{"a style sheet", style, "/* Tanda %d. */\n"},
-	{"a template of all pages", "templates/base.html", base()},
+	{"a paragraph", article, front + "+++\nSatu alinea.\n\nTanda %d.\n", page},
+	{"another section: the article", article, section, page},
+	{"another section: its list", article, section, "/tanda-%d/"},
+	{"a style sheet", style, "/* Tanda %d. */\n", page},
+	{"a template of all pages", "templates/base.html", base(), page},
 }
+
+// section is the article in a section of its own.
+const section = front + "section = \"Tanda %[1]d.\"\n+++\nTanda %[1]d.\n"
 
 // base is the theme's template of all pages, with a mark in it.
 func base() string {
@@ -58,6 +64,14 @@ func serve(program, temp string, stories int) (*site, error) {
 	}
 	s := &site{dir: dir}
 	if err := sample.Write(dir, sample.Options{Stories: stories, Seed: 1, Languages: []string{"id"}}); err != nil {
+		return nil, err
+	}
+	config, err := os.OpenFile(filepath.Join(dir, "config.toml"), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	_, err = config.WriteString("\n[findings]\nsection-unknown = \"off\"\n") // it is meant
+	if err := errors.Join(err, config.Close()); err != nil {
 		return nil, err
 	}
 	for _, e := range edits {
@@ -95,9 +109,13 @@ func (s *site) write(e edit, number int) error {
 	return os.WriteFile(filepath.Join(s.dir, filepath.FromSlash(e.file)), fmt.Appendf(nil, e.text, number), 0o644)
 }
 
-// save makes an edit and returns how long it takes until it shows in the page:
+// save makes an edit and returns how long it takes until it shows in its page:
 // its words are there, or another style sheet is named.
 func (s *site) save(e edit, number int) (time.Duration, error) {
+	page := e.page
+	if strings.Contains(page, "%d") {
+		page = fmt.Sprintf(page, number+1)
+	}
 	before, err := get(s.address + page)
 	if err != nil {
 		return 0, err
@@ -115,7 +133,7 @@ func (s *site) save(e edit, number int) (time.Duration, error) {
 			return time.Since(began), nil
 		}
 	}
-	return 0, fmt.Errorf("%s was saved and did not show", e.file)
+	return 0, fmt.Errorf("%s was saved and did not show within 30 s", e.file)
 }
 
 // saveAndSee makes an edit and returns how long it takes until the open page has

@@ -130,30 +130,39 @@ func (s *session) serve(ctx context.Context, addr string, watcher *watch.Watcher
 	return errors.Join(err, <-served)
 }
 
-// update brings the site up to date after files changed.
+// update brings the site up to date after files changed: the page that is being
+// edited first, where the rest takes longer.
 func (s *session) update(ctx context.Context, batch watch.Batch) error {
 	began := time.Now()
-	u, err := s.preview.Update(ctx, batch.Names, batch.All)
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case err != nil: // the folder is gone, the disk is full: it may come back
-		s.say(err.Error())
-		s.server.Show(s.siteShown(), serve.Report{Errors: []serve.Problem{{Message: err.Error()}}})
-		return nil
-	case u.Same:
-		return nil
+	for more := true; more; batch.Names, batch.All = nil, false {
+		u, err := s.preview.Update(ctx, batch.Names, batch.All)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil: // the folder is gone, the disk is full: it may come back
+			s.say(err.Error())
+			s.server.Show(s.siteShown(), serve.Report{Errors: []serve.Problem{{Message: err.Error()}}})
+			return nil
+		case u.Same:
+			return nil
+		}
+		s.take(u)
+		if errors, _ := diag.Count(u.Findings); errors == 0 { // else they were printed
+			s.say(fmt.Sprintf("%s: %s after %v", time.Now().Format(time.TimeOnly), changes(u, batch), time.Since(began).Round(time.Millisecond)))
+		}
+		more = u.More
 	}
+	return nil
+}
+
+// take shows what an update came to, and leads those who follow to what was
+// edited.
+func (s *session) take(u *build.Update) {
 	before := s.siteShown()
 	s.show(u)
 	for _, file := range u.Edited {
 		s.server.Follow(s.shown.Place(file), before, s.siteShown())
 	}
-	if errors, _ := diag.Count(u.Findings); errors > 0 {
-		return nil // it was printed
-	}
-	s.say(fmt.Sprintf("%s: %s after %v", time.Now().Format(time.TimeOnly), changes(u, batch), time.Since(began).Round(time.Millisecond)))
-	return nil
 }
 
 // changes says what an update was about.
@@ -164,7 +173,7 @@ func changes(u *build.Update, batch watch.Batch) string {
 	}
 	switch len(names) {
 	case 0:
-		return "the site is up to date"
+		return "the whole site is up to date"
 	case 1:
 		return names[0] + " is up to date"
 	}

@@ -10,14 +10,16 @@ import (
 )
 
 // patch brings the site up to date where only what articles say, or the theme,
-// changed: the work does not grow with the site. It returns nil when the site
-// has to be assembled anew, and leaves all as it was where it finds an error.
+// changed: the work does not grow with the site. Where lists change too, it
+// shows the articles' own pages at once, and the site has to be assembled anew
+// for the rest: Update.More. It returns nil when nothing can be shown before
+// that, and leaves all as it was where it finds an error.
 func (p *Preview) patch(changed map[string]bool) *Update {
-	b, now := p.last, *p.good
 	touched, themed, ok := p.touched(changed)
 	if !ok {
 		return nil
 	}
+	b, now := p.last, *p.good // with the owners that touched looked up
 	facts := newRecorder(p.folder, nil)
 	stories, ofTheme := slices.Clone(b.stories), b.ofTheme
 	newer, edited := b.readNewer(stories, touched, facts)
@@ -30,8 +32,13 @@ func (p *Preview) patch(changed map[string]bool) *Update {
 		p.refused = true
 		return p.update(found)
 	}
-	if now.site, ok = now.site.With(newer); !ok {
+	var whole bool
+	if now.site, whole, ok = now.site.With(newer); !ok {
 		return nil
+	}
+	if !whole { // it is not taken over: what changed stays pending
+		p.refused = true
+		return &Update{Snapshot: newSnapshot(now.site, now.theme, p.folder), Findings: found, Edited: edited, Next: now.next, More: true}
 	}
 	b.stories, b.ofTheme, b.outcome.Findings = stories, ofTheme, found
 	b.facts.replace(changed, facts)

@@ -51,6 +51,9 @@ type Update struct {
 	Edited []string
 	// Next is when the site will change by itself; zero for never.
 	Next time.Time
+	// More is true when the Snapshot has the pages of the edited articles, but
+	// others do not know of the edit yet: Update without names makes them.
+	More bool
 }
 
 // NewPreview opens a site. Of the options, Output, Now, Began and Elapsed mean
@@ -103,8 +106,10 @@ func (p *Preview) Update(ctx context.Context, names []string, all bool) (*Update
 		p.refused = false
 		return u, nil
 	}
-	if u := p.patch(changed); u != nil {
-		return u, nil
+	if len(names) > 0 || all { // else what could be shown before the rest was
+		if u := p.patch(changed); u != nil {
+			return u, nil
+		}
 	}
 	return p.rebuild(ctx, changed)
 }

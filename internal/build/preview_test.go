@@ -45,9 +45,9 @@ func TestPreviewProperty(t *testing.T) {
 			t.Fatalf("seed %d: after %s:\n%s", *propertySeed, strings.Join(names, ", "), failure)
 		}
 	}
-	t.Logf("%d updates: %d saw nothing new, %d patched, %d assembled anew, %d refused; %d pages compared",
-		*propertyEdits, v.same, v.patched, v.assembled, v.counts.refused, v.counts.pages)
-	if v.same < *propertyEdits/30 || v.patched < *propertyEdits/10 || v.assembled < *propertyEdits/10 {
+	t.Logf("%d updates: %d saw nothing new, %d patched, %d assembled anew, %d of them with the article first, %d refused; %d pages compared",
+		*propertyEdits, v.same, v.patched, v.assembled, v.first, v.counts.refused, v.counts.pages)
+	if v.same < *propertyEdits/30 || v.patched < *propertyEdits/10 || v.assembled < *propertyEdits/10 || v.first == 0 {
 		t.Error("the edits do not try what they should")
 	}
 }
@@ -55,10 +55,11 @@ func TestPreviewProperty(t *testing.T) {
 // viewing is a playground that somebody looks at.
 type viewing struct {
 	*playground
-	preview                  *Preview
-	of                       Options // that the preview was made with
-	seen                     map[string]stat.Stamp
-	same, patched, assembled int
+	preview *Preview
+	of      Options // that the preview was made with
+	seen    map[string]stat.Stamp
+	// first counts the articles that were shown before the rest of the site.
+	same, patched, first, assembled int
 }
 
 func (v *viewing) close() {
@@ -81,6 +82,15 @@ func (v *viewing) compare(output string) string {
 	}
 	last := v.preview.last
 	u, err := v.preview.Update(noCancel, names, v.IntN(8) == 0)
+	if err == nil && u.More {
+		v.first++
+		if v.IntN(4) == 0 { // a newer save comes before the rest is shown
+			u, err = v.preview.Update(noCancel, names, false)
+		}
+		if err == nil && u.More {
+			u, err = v.preview.Update(noCancel, nil, false)
+		}
+	}
 	cold := v.options
 	cold.Output = output
 	r, errCold := Run(noCancel, cold)
@@ -223,6 +233,61 @@ func TestPreviewIsBrokenOff(t *testing.T) {
 	}
 	if url := u.Snapshot.Place(article); !strings.Contains(url, "lain-sekali") {
 		t.Errorf("the article is at %q: the edit was lost", url)
+	}
+}
+
+// TestPreviewArticleFirst edits an article so that lists change: its own page is
+// shown before the site is assembled anew, and the lists follow.
+func TestPreviewArticleFirst(t *testing.T) {
+	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
+	p.make()
+	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer preview.Close()
+	update := func(names ...string) *Update {
+		t.Helper()
+		u, err := preview.Update(noCancel, names, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+	shown := update(".").Snapshot
+	article := p.article()
+	place, topic := shown.Place(article), "/id/topik/topik-baru-sekali/"
+	if strings.HasPrefix(place, "/en/") {
+		topic = "/en/topics/topik-baru-sekali/"
+	}
+	good := p.read(article)
+	p.set(article, "topics", `["Topik Baru Sekali"]`)
+	p.add(article, "\nAlinea baru.\n")
+	page := func(u *Update, path string) string {
+		t.Helper()
+		page, _, err := u.Snapshot.Page(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(page.HTML)
+	}
+	u := update(article)
+	if text := page(u, place); !u.More || !slices.Contains(u.Edited, article) || !strings.Contains(text, "Alinea baru.") || !strings.Contains(text, "Topik Baru Sekali") {
+		t.Errorf("more %v, edited %v: the article is not shown first:\n%s", u.More, u.Edited, text)
+	}
+	if page(u, topic) != "" {
+		t.Error("its new topic has a page already")
+	}
+	if u := update(); u.More || !strings.Contains(page(u, topic), place) {
+		t.Errorf("the topic's page does not follow:\n%s", page(u, topic))
+	}
+
+	p.write(article, good)
+	update(article)
+	p.set(article, "topics", `["Topik Baru Sekali"]`) // before the rest of what is undone is shown
+	p.add(article, "\nAlinea baru.\n")
+	if u := update(article); u.Same || u.More || !strings.Contains(page(u, place), "Alinea baru.") {
+		t.Errorf("same %v, more %v: what was undone twice is not shown:\n%s", u.Same, u.More, page(u, place))
 	}
 }
 

@@ -51,6 +51,7 @@ var Codes = []Code{
 	{"file-unreadable", Error, true, "a file cannot be read or kept"},
 	{"front-matter", Error, true, "front matter is missing, unterminated or cannot be read"},
 	{"heading-echo", Warning, false, "a cross-heading in quote marks echoes no quote of the article"},
+	{"host-limit", Warning, false, "more redirects than the host takes"},
 	{"image-alt", Error, false, "an image has no alternative text"},
 	{"image-format", Error, false, "an image that cannot be read, or that content may not show"},
 	{"image-missing", Error, false, "an image is not there"},

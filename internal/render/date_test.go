@@ -49,11 +49,53 @@ func TestDates(t *testing.T) {
 	}
 }
 
-// noBreak makes spaces of one kind: which ones do not break is left to CLDR.
+// TestIntervals compares with what CLDR 48 gives (formatRange of
+// Intl.DateTimeFormat in Node.js 20): within a month, a year, and else. That
+// writes Japanese and Chinese dates with strokes, and Italian days with a zero.
+func TestIntervals(t *testing.T) {
+	monday := func(year, month, day int) time.Time {
+		return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	}
+	for _, tt := range []struct{ tag, month, year, other string }{
+		{"id", "20–26 Mei 2024", "27 Mei – 2 Juni 2024", "30 Desember 2024 – 5 Januari 2025"},
+		{"en", "May 20 – 26, 2024", "May 27 – June 2, 2024", "December 30, 2024 – January 5, 2025"},
+		{"en-US", "May 20 – 26, 2024", "May 27 – June 2, 2024", "December 30, 2024 – January 5, 2025"},
+		{"en-GB", "20 – 26 May 2024", "27 May – 2 June 2024", "30 December 2024 – 5 January 2025"},
+		{"en-AU", "20 May 2024 – 26 May 2024", "27 May 2024 – 2 June 2024", "30 December 2024 – 5 January 2025"}, // not in our table
+		{"ar", "20–26 مايو 2024", "27 مايو – 2 يونيو 2024", "30 ديسمبر 2024 – 5 يناير 2025"},
+		{"ja", "2024年5月20日～26日", "2024年5月27日～6月2日", "2024年12月30日～2025年1月5日"},
+		{"zh", "2024年5月20日 – 26日", "2024年5月27日 – 6月2日", "2024年12月30日 – 2025年1月5日"},
+		{"zh-Hant-TW", "2024年5月20日至26日", "2024年5月27日至6月2日", "2024年12月30日至2025年1月5日"},
+		{"fr", "20–26 mai 2024", "27 mai – 2 juin 2024", "30 décembre 2024 – 5 janvier 2025"},
+		{"de", "20.–26. Mai 2024", "27. Mai – 2. Juni 2024", "30. Dezember 2024 – 5. Januar 2025"},
+		{"es", "20–26 de mayo de 2024", "27 de mayo – 2 de junio de 2024", "30 de diciembre de 2024 – 5 de enero de 2025"},
+		{"pt", "20 – 26 de maio de 2024", "27 de maio – 2 de junho de 2024", "30 de dezembro de 2024 – 5 de janeiro de 2025"},
+		{"it", "20–26 maggio 2024", "27 maggio – 2 giugno 2024", "30 dicembre 2024 – 5 gennaio 2025"},
+		{"ru", "20–26 мая 2024 г.", "27 мая – 2 июня 2024 г.", "30 декабря 2024 г. – 5 января 2025 г."},
+		{"uk", "20–26 травня 2024 р.", "27 травня – 2 червня 2024 р.", "30 грудня 2024 – 5 січня 2025 рр."},
+		{"tr", "20–26 Mayıs 2024", "27 Mayıs – 2 Haziran 2024", "30 Aralık 2024 – 5 Ocak 2025"},
+		{"ko", "2024년 5월 20일~26일", "2024년 5월 27일~6월 2일", "2024년 12월 30일~2025년 1월 5일"},
+		{"hi", "20–26 मई 2024", "27 मई – 2 जून 2024", "30 दिसंबर 2024 – 5 जनवरी 2025"},
+		{"nl", "20–26 mei 2024", "27 mei – 2 juni 2024", "30 december 2024 – 5 januari 2025"},
+		{"sw", "20 Mei 2024 – 26 Mei 2024", "27 Mei 2024 – 2 Juni 2024", "30 Desemba 2024 – 5 Januari 2025"}, // not in our table
+	} {
+		l := newLocale(tt.tag, nil, nil)
+		var got [3]string
+		for i, start := range []time.Time{monday(2024, 5, 20), monday(2024, 5, 27), monday(2024, 12, 30)} {
+			got[i] = noBreak(l.interval(start, start.AddDate(0, 0, 6)))
+		}
+		if want := [3]string{tt.month, tt.year, tt.other}; got != want {
+			t.Errorf("%s: got %q, want %q", tt.tag, got, want)
+		}
+	}
+}
+
+// noBreak makes spaces of one kind: which ones do not break, and how wide they
+// are, is left to CLDR.
 func noBreak(s string) string {
 	out := []rune(s)
 	for i, r := range out {
-		if r == '\u00a0' || r == '\u202f' {
+		if r == '\u00a0' || r == '\u202f' || r == '\u2009' {
 			out[i] = ' '
 		}
 	}

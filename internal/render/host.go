@@ -21,8 +21,15 @@ var safety = []hostHeader{
 	{"Content-Security-Policy", "base-uri 'self'; frame-ancestors 'self'; object-src 'none'"},
 }
 
-// forever goes with files that have a hash in their name.
-var forever = hostHeader{"Cache-Control", "public, max-age=31536000, immutable"}
+// forever goes with files that have a hash in their name, checked with all
+// others: a browser asks each time whether they have changed.
+var (
+	forever = hostHeader{"Cache-Control", "public, max-age=31536000, immutable"}
+	checked = hostHeader{"Cache-Control", "public, max-age=0, must-revalidate"}
+)
+
+// private is how the names of files begin that digest leaves for itself.
+const private = ".digest-"
 
 // hostForms write a host's file, by its name; those with the same name differ
 // in what the host understands.
@@ -127,7 +134,9 @@ func patternless(path string) string {
 }
 
 // cloudFrontFile is a function for CloudFront before a bucket: it finds the
-// index.html of a folder, and sends on.
+// index.html of a folder, and sends on. Who asks for what is gone is told so,
+// and led to the tombstone by the answer's page: the function is too small to
+// hold tombstones, and what comes from the bucket has no other status.
 func cloudFrontFile(b *strings.Builder, v *site.HostFile) {
 	type target struct {
 		To     string `json:"to"`
@@ -135,11 +144,11 @@ func cloudFrontFile(b *strings.Builder, v *site.HostFile) {
 	}
 	targets := map[string]target{}
 	for _, r := range v.Redirects {
-		targets[r.From] = target{r.To, status(r)}
+		targets[unescaped(r.From)] = target{r.To, status(r)}
 	}
 	gone := map[string]bool{}
 	for _, path := range v.Gone {
-		gone[path] = true
+		gone[unescaped(path)] = true
 	}
 	moved, _ := json.Marshal(targets) // maps are written in the order of their keys
 	removed, _ := json.Marshal(gone)
@@ -148,16 +157,24 @@ var moved = %s;
 var gone = %s;
 
 function handler(event) {
-  var request = event.request, uri = request.uri;
-  var target = moved[uri];
+  var request = event.request, path = request.uri;
+  try {
+    path = decodeURIComponent(path);
+  } catch (e) {} // no escapes of UTF-8
+  var target = moved[path];
   if (target) {
     return { statusCode: target.status, statusDescription: 'Moved', headers: { location: { value: target.to } } };
   }
-  if (gone[uri]) {
-    return { statusCode: 410, statusDescription: 'Gone' };
+  if (gone[path]) {
+    return {
+      statusCode: 410, statusDescription: 'Gone', headers: { 'content-type': { value: 'text/html; charset=utf-8' } },
+      body: '<!doctype html><meta http-equiv="refresh" content="0; url=index.html"><title>410</title>'
+    };
   }
-  if (uri.endsWith('/')) {
-    request.uri = uri + 'index.html';
+  if (path.endsWith('/')) {
+    request.uri += 'index.html';
+  } else if (!path.slice(path.lastIndexOf('/')).includes('.')) {
+    return { statusCode: 301, statusDescription: 'Moved', headers: { location: { value: request.uri + '/' } } };
   }
   return request;
 }
@@ -166,25 +183,31 @@ function handler(event) {
 
 // nginxFile is to be included in a server block.
 func nginxFile(b *strings.Builder, v *site.HostFile) {
-	fmt.Fprint(b, "# In a server block: include …/nginx.conf;\n")
-	for _, h := range safety {
-		fmt.Fprintf(b, "add_header %s \"%s\" always;\n", h.name, h.value)
-	}
-	fmt.Fprintf(b, "error_page 404 %s;\nlocation = %snginx.conf { return 404; }\n", v.NotFound, v.Base)
+	fmt.Fprint(b, "# In a server block: include …/nginx.conf;\ncharset utf-8;\nabsolute_redirect off;\n")
+	nginxHeaders(b, "", checked)
+	fmt.Fprintf(b, "error_page 404 %s;\nerror_page 410 ${uri}index.html;\n", v.NotFound)
+	fmt.Fprintf(b, "location = %snginx.conf { return 404; }\nlocation ^~ %s%s { return 404; }\n", v.Base, v.Base, private)
 	for _, folder := range v.Hashed {
 		fmt.Fprintf(b, "location ^~ %s {\n", folder)
-		for _, h := range append([]hostHeader{forever}, safety...) { // one of its own hides those of the server
-			fmt.Fprintf(b, "\tadd_header %s \"%s\";\n", h.name, h.value)
-		}
+		nginxHeaders(b, "\t", forever)
 		fmt.Fprint(b, "}\n")
 	}
 	for _, r := range v.Redirects {
-		fmt.Fprintf(b, "location = %s { return %d %s; }\n", nginxWord(unescaped(r.From)), status(r), nginxWord(r.To))
+		// What is returned may have variables, what is compared may not.
+		fmt.Fprintf(b, "location = %s { return %d %s; }\n", nginxWord(unescaped(r.From)), status(r), nginxWord(strings.ReplaceAll(r.To, "$", "%24")))
 	}
 	for _, path := range v.Gone {
-		place := unescaped(path)
-		fmt.Fprintf(b, "location = %s { error_page 410 %s; return 410; }\n", nginxWord(place), nginxWord(place+"index.html"))
+		fmt.Fprintf(b, "location = %s { return 410; }\n", nginxWord(unescaped(path)))
 	}
+}
+
+// nginxHeaders writes all headers: a location with one of its own has none of
+// the server's.
+func nginxHeaders(b *strings.Builder, indent string, cache hostHeader) {
+	for _, h := range safety {
+		fmt.Fprintf(b, "%sadd_header %s \"%s\" always;\n", indent, h.name, h.value)
+	}
+	fmt.Fprintf(b, "%sadd_header %s \"%s\";\n", indent, cache.name, cache.value)
 }
 
 // unescaped is a path as servers compare it.
@@ -196,7 +219,7 @@ func unescaped(path string) string {
 }
 
 func nginxWord(path string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "$", "").Replace(path) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(path) + `"`
 }
 
 // caddyFile is to be imported in a site block.
@@ -205,8 +228,10 @@ func caddyFile(b *strings.Builder, v *site.HostFile) {
 	for _, h := range safety {
 		fmt.Fprintf(b, "\t%s `%s`\n", h.name, h.value)
 	}
-	fmt.Fprintf(b, "}\n@hashed path %s*\nheader @hashed %s `%s`\n", strings.Join(v.Hashed, "* "), forever.name, forever.value)
-	fmt.Fprintf(b, "@own path %sCaddyfile\nerror @own 404\n", v.Base)
+	hashed := strings.Join(v.Hashed, "* ") + "*"
+	fmt.Fprintf(b, "}\n@hashed path %s\nheader @hashed %s `%s`\n", hashed, forever.name, forever.value)
+	fmt.Fprintf(b, "@checked not path %s\nheader @checked %s `%s`\n", hashed, checked.name, checked.value)
+	fmt.Fprintf(b, "@own path %sCaddyfile %s%s*\nerror @own 404\n", v.Base, v.Base, private)
 	for _, r := range v.Redirects {
 		fmt.Fprintf(b, "redir %s %s %d\n", r.From, r.To, status(r))
 	}
@@ -214,29 +239,41 @@ func caddyFile(b *strings.Builder, v *site.HostFile) {
 		fmt.Fprintf(b, "@gone path %s\nerror @gone 410\n", strings.Join(v.Gone, " "))
 	}
 	fmt.Fprintf(b, `handle_errors {
-	@there expression {err.status_code} == 410
-	handle @there {
-		rewrite {path}index.html
+	header -Cache-Control
+	@tombstone expression {http.error.status_code} == 410
+	handle @tombstone {
+		rewrite * {path}index.html
 		file_server {
 			status 410
 		}
 	}
-	handle {
-		rewrite %s
-		file_server
+	@missing expression {http.error.status_code} == 404
+	handle @missing {
+		rewrite * %s
+		file_server {
+			status 404
+		}
 	}
 }
 `, v.NotFound)
 }
 
+// apacheFile is read in the site's folder. An address that begins with a slash
+// is one of this server, for Apache; two are one.
 func apacheFile(b *strings.Builder, v *site.HostFile) {
-	fmt.Fprintf(b, "ErrorDocument 404 %s\n<IfModule mod_headers.c>\n", v.NotFound)
+	fmt.Fprintf(b, "Options -Indexes\nAddDefaultCharset utf-8\nErrorDocument 404 %s\n", v.NotFound)
+	fmt.Fprint(b, "ErrorDocument 410 \"/%{escape:%{REQUEST_URI}}index.html\"\n<IfModule mod_headers.c>\n")
 	for _, h := range safety {
 		fmt.Fprintf(b, "  Header always set %s \"%s\"\n", h.name, h.value)
 	}
-	fmt.Fprintf(b, "  <FilesMatch \"\\.[0-9a-f]{8,64}\\.[^.]+$\">\n    Header set %s \"%s\"\n  </FilesMatch>\n</IfModule>\n", forever.name, forever.value)
+	const found = `"expr=%{REQUEST_STATUS} -lt 400"`
+	fmt.Fprintf(b, "  Header set %s \"%s\" %s\n", checked.name, checked.value, found)
+	fmt.Fprintf(b, "  <FilesMatch \"\\.[0-9a-f]{8,64}\\.[^.]+$\">\n    Header set %s \"%s\" %s\n  </FilesMatch>\n</IfModule>\n", forever.name, forever.value, found)
+	fmt.Fprintf(b, "RedirectMatch 404 \"^%s\"\n", literalMatch(v.Base+private))
 	for _, r := range v.Redirects {
-		fmt.Fprintf(b, "RedirectMatch %d \"^%s$\" \"%s\"\n", status(r), literalMatch(unescaped(r.From)), r.To)
+		// Apache escapes what it sends.
+		to := strings.NewReplacer("$", `\$`, `"`, "%22").Replace(unescaped(r.To))
+		fmt.Fprintf(b, "RedirectMatch %d \"^%s$\" \"%s\"\n", status(r), literalMatch(unescaped(r.From)), to)
 	}
 	for _, path := range v.Gone {
 		fmt.Fprintf(b, "RedirectMatch gone \"^%s$\"\n", literalMatch(unescaped(path)))

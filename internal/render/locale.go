@@ -192,8 +192,7 @@ func (l *locale) editionname(period string, start, end time.Time, week int) (str
 	case "month":
 		return l.date("month-year", start)
 	}
-	return l.plain("edition.week_name", "week", strconv.Itoa(week),
-		"start", l.dates.FmtDateLong(start), "end", l.dates.FmtDateLong(end))
+	return l.plain("edition.week_name", "week", strconv.Itoa(week), "dates", l.interval(start, end))
 }
 
 // number N prints a whole number with the language's separators (CLDR).

@@ -264,7 +264,7 @@ func TestTextForPrograms(t *testing.T) {
 	got[1], _ = theme.Text("fr", "other_languages")
 	got[2], _ = theme.Date("fr", "full", day)
 	got[3], _ = theme.EditionName("id", "week", day.AddDate(0, 0, -4), day.AddDate(0, 0, 2), 22)
-	want := []string{"1.234 cerita", "Dans d’autres langues", "vendredi 31 mai 2024", "Pekan 22: 27 Mei 2024 – 2 Juni 2024"}
+	want := []string{"1.234 cerita", "Dans d’autres langues", "vendredi 31 mai 2024", "Pekan 22: 27\u00a0Mei\u2009–\u20092\u00a0Juni 2024"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -54,6 +54,7 @@ type move struct{ from, to string }
 
 // planHost plans the files of the host that config names.
 func (s *Site) planHost() {
+	s.checkHost()
 	l := s.language(s.Config.DefaultLanguage)
 	for _, name := range hostFiles[s.Config.Publish.Host] {
 		if name == "/CNAME" && s.domain() == "" {
@@ -63,6 +64,42 @@ func (s *Site) planHost() {
 			return a.hostFile(l, name), nil
 		})
 	}
+}
+
+// redirectLimits are how many redirects hosts take, as they say themselves.
+// GitLab has a limit too, but shows the pages that send on before it looks.
+var redirectLimits = map[string]int{"cloudflare": 2000, "vercel": 2048}
+
+// functionLimit is how large a function of CloudFront may be, functionCode what
+// of it is code.
+const functionLimit, functionCode = 10 << 10, 1400
+
+// checkHost reports more redirects than the host takes.
+func (s *Site) checkHost() {
+	const hint = "remove aliases that nobody follows any more, or redirect them before the host"
+	host := s.Config.Publish.Host
+	if limit, ok := redirectLimits[host]; ok && len(s.moves) > limit {
+		s.report(content.ConfigFile, "host-limit", hint, "the site has %d redirects, and the host takes %d", len(s.moves), limit)
+	}
+	if host != "s3" {
+		return
+	}
+	if size := s.functionSize(); size > functionLimit {
+		s.report(content.ConfigFile, "host-limit", hint, "what has moved or is gone makes a function of %d kB, and CloudFront takes %d", (size+1023)>>10, functionLimit>>10)
+	}
+}
+
+// functionSize is about how large the function for CloudFront will be.
+func (s *Site) functionSize() int {
+	size := functionCode
+	moves, gone := s.moved()
+	for _, m := range moves {
+		size += len(s.Config.BasePath+m.from) + len(s.url(m.to)) + len(`"":{"to":"","status":301}`)
+	}
+	for _, place := range gone {
+		size += len(s.Config.BasePath+place) + len(`"":true`)
+	}
+	return size
 }
 
 func (a *asker) hostFile(l *language, name string) *HostFile {

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"maps"
 	"reflect"
 	"slices"
@@ -14,23 +15,39 @@ import (
 // anew, and what is asked of the site from now on knows the newer versions. The
 // site itself stays as it is.
 //
-// The answer is false when the site has to be assembled anew: an article is not
-// of the site, or stands in another place, in other lists, or leads elsewhere.
-func (s *Site) With(entries []*Entry) (*Site, bool) {
-	other := *s
-	other.newer = maps.Clone(s.newer)
-	if other.newer == nil {
-		other.newer = map[*Entry]*Entry{}
+// Whole is false when the articles' own pages are right, but the site has to be
+// assembled anew for others: an article stands in other lists, or leads elsewhere.
+// Ok is false when not even that is so: an article is not of the site, or its
+// address or what is shown of it is another.
+func (s *Site) With(entries []*Entry) (other *Site, whole, ok bool) {
+	with := *s
+	with.newer = maps.Clone(s.newer)
+	if with.newer == nil {
+		with.newer = map[*Entry]*Entry{}
 	}
+	whole = true
 	for _, e := range entries {
-		first := s.byFile[e.File]
-		if first == nil || !first.samePlace(&e.Head) || s.complainsOf(e.File) {
-			return nil, false
+		i, known := slices.BinarySearchFunc(s.Entries, e.File, func(e *Entry, file string) int { return cmp.Compare(e.File, file) })
+		if !known || !s.sameAddress(s.Entries[i], e) {
+			return nil, false, false
 		}
-		e.place, e.badge, e.gone, e.rank, e.related = first.place, first.badge, first.gone, first.rank, first.related
-		other.newer[first] = e
+		first := s.Entries[i]
+		whole = whole && first.samePlace(&e.Head) && !s.complainsOf(e.File)
+		e.rank, e.related = first.rank, first.related
+		with.newer[first] = e
 	}
-	return &other, true
+	return &with, whole, true
+}
+
+// sameAddress gives an article its address, and reports whether it has as many
+// pages there, and as public ones, as another version of it. One that must not be
+// seen has none.
+func (s *Site) sameAddress(first, e *Entry) bool {
+	if e.Lang != first.Lang || e.StoryID != first.StoryID || e.Pages != first.Pages {
+		return false
+	}
+	s.settle(e)
+	return e.place == first.place && e.badge == first.badge && e.gone == first.gone
 }
 
 // samePlace reports whether a Head differs in nothing that decides on lists,
