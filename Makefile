@@ -89,12 +89,13 @@ check: ## gofmt, go vet, staticcheck, go.mod, workflows, other systems
 	@$(MAKE) --no-print-directory cross SYSTEMS='darwin/arm64 windows/amd64'
 
 # actionlint does not know where Forgejo finds actions, nor its runners.
-workflows: ## actionlint, and the checks of scripts, on what digest init --ci writes
+workflows: ## actionlint, and the checks of scripts, on what digest init --ci writes and docs/scale.md shows
 	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
 	$(GO) build -o "$$folder/digest" ./cmd/digest && \
 	for host in github cloudflare netlify forgejo; do \
 		"$$folder/digest" init "$$folder/$$host" --ci $$host --release https://digest.example >"$$folder/log" || exit 1; \
 	done && \
+	{ printf 'on: push\njobs:\n'; sed -n '/^  shard:/,/^```/{/^```/!p;}' docs/scale.md; } >"$$folder/github/.github/workflows/shards.yml" && \
 	$(GO) run $(ACTIONLINT) "$$folder"/*/.github/workflows/*.yml && \
 	$(GO) run $(ACTIONLINT) -ignore 'label "docker" is unknown' -ignore 'action "https://code.forgejo.org/' "$$folder"/forgejo/.forgejo/workflows/*.yml && \
 	if command -v shellcheck >/dev/null; then shellcheck "$$folder/github/ci/install.sh"; fi

@@ -16,7 +16,9 @@ type job struct {
 	If      string
 	Needs   string
 	Outputs map[string]string
-	Steps   []step
+	// Strategy has a matrix of one name, or none.
+	Strategy struct{ Matrix map[string][]string }
+	Steps    []step
 }
 
 type step struct {
@@ -48,12 +50,26 @@ func (f *follower) actions(text []byte) error {
 			failed = err
 			return
 		}
-		failed = f.job(job, known)
+		failed = f.jobs(job, known)
 		for output, value := range job.Outputs {
 			known["needs."+name+".outputs."+output] = substitute(value, known)
 		}
 	})
 	return errors.Join(err, failed)
+}
+
+// jobs runs a job, for each value of its matrix.
+func (f *follower) jobs(job job, known map[string]string) (failed error) {
+	if len(job.Strategy.Matrix) == 0 {
+		return f.job(job, known)
+	}
+	for name, values := range job.Strategy.Matrix {
+		for _, value := range values {
+			known["matrix."+name] = value
+			failed = errors.Join(failed, f.job(job, known))
+		}
+	}
+	return failed
 }
 
 // job runs the steps of a job. What they put out becomes known.
@@ -87,7 +103,7 @@ func (r *runner) step(s step, known map[string]string) error {
 	for name, value := range s.Env {
 		env[name] = substitute(value, known)
 	}
-	if err := r.run(s.Run, env); err != nil {
+	if err := r.run(substitute(s.Run, known), env); err != nil {
 		return err
 	}
 	outputs, err := os.ReadFile(output)
@@ -117,7 +133,13 @@ func (r *runner) use(s step, known map[string]string) error {
 			return errors.New("what is to be kept is not all there")
 		}
 	case "actions/upload-artifact", "forgejo/upload-artifact", "actions/upload-pages-artifact":
-		return r.keep(s.With["path"])
+		return r.keep(substitute(s.With["path"], known))
+	case "actions/download-artifact": // several, each of one file that has its name
+		found, err := filepath.Glob(r.work("artifacts/" + s.With["pattern"]))
+		for _, file := range found {
+			r.bring(r.work("artifacts"), site, []string{filepath.Base(file)})
+		}
+		return err
 	case "actions/configure-pages":
 		known["steps."+s.ID+".outputs.base_url"] = "https://desk.example/kilas"
 	case "actions/deploy-pages":

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -24,12 +25,13 @@ import (
 //	release DIR          the program under test as a release: archive and checksums
 //	follow FILE EVENT    runs the steps of a workflow, in the site that it is of
 //	use NAME=VALUE...    runs the steps of action.yml with these inputs
+//	documented DOC FILE  writes the jobs that a page of docs/ shows as a workflow
 //
 // Each job of follow begins in the site as its repository has it, with a home of
 // its own and without digest on the PATH. What steps keep is in $WORK/cache, and
 // what they hand over in $WORK/artifacts.
 var followingCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"release": releaseCommand, "follow": followCommand, "use": useCommand,
+	"release": releaseCommand, "follow": followCommand, "use": useCommand, "documented": documentedCommand,
 }
 
 func releaseCommand(ts *testscript.TestScript, neg bool, args []string) {
@@ -48,6 +50,22 @@ func releaseCommand(ts *testscript.TestScript, neg bool, args []string) {
 	text, err := os.ReadFile(filepath.Join(dir, archive))
 	ts.Check(err)
 	ts.Check(os.WriteFile(filepath.Join(dir, "checksums.txt"), fmt.Appendf(nil, "%x  %s\n", sha256.Sum256(text), archive), 0o644))
+}
+
+// shownJobs are the first that a page of the documentation shows.
+var shownJobs = regexp.MustCompile("(?s)```yaml\n(  .*?)```")
+
+func documentedCommand(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: documented DOC FILE")
+	}
+	text, err := os.ReadFile(filepath.Join("..", "..", "docs", args[0]))
+	ts.Check(err)
+	jobs := shownJobs.FindSubmatch(text)
+	if jobs == nil {
+		ts.Fatalf("docs/%s shows no jobs", args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), append([]byte("on:\n  push:\njobs:\n"), jobs[1]...), 0o644))
 }
 
 // programFolder is where testscript has put the program under test.
@@ -91,8 +109,12 @@ func (f *follower) work(name string) string { return filepath.Join(f.ts.Getenv("
 func (f *follower) checkout() {
 	ignored, err := os.ReadFile(f.ts.MkAbs(".gitignore"))
 	f.ts.Check(err)
-	for name := range strings.FieldsSeq(string(ignored)) {
-		f.ts.Check(os.RemoveAll(f.ts.MkAbs(strings.Trim(name, "/"))))
+	for pattern := range strings.FieldsSeq(string(ignored)) {
+		found, err := filepath.Glob(f.ts.MkAbs(strings.Trim(pattern, "/")))
+		f.ts.Check(err)
+		for _, name := range found {
+			f.ts.Check(os.RemoveAll(name))
+		}
 	}
 }
 

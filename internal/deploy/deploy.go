@@ -9,13 +9,16 @@
 //  3. pages that changed: what they lead to is there
 //  4. removals: nothing leads to what goes
 //
+// Within a step, what is new goes before what takes the place of something: a
+// style sheet may name new pictures, and the home page a new 404.html.
+//
 // Two files on the target, in the folder .digest-deploy, make this safe. The
 // manifest names the files that the last finished deploy left: no others are
 // ever removed or written over. The record of what is coming names what an
 // unfinished one may have put there besides; it is written before the first
 // file, and again before the third and the fourth step, which lead readers to
-// pages and away from others. So a deploy may be killed at any moment, and the next one goes on. A
-// third file is the lock, which keeps two deploys apart.
+// pages and away from others. So a deploy may be killed at any moment, and the
+// next one goes on. A third file is the lock, which keeps two deploys apart.
 package deploy
 
 import (

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"path"
@@ -18,6 +19,35 @@ import (
 type folder struct {
 	bucket
 	dir string
+}
+
+// list walks through the folder once. Fileblob does so for each page of a
+// listing, and may leave out files between two pages: story-2/ is before story/
+// in the order of its pages, and after it on its way.
+func (f folder) list(ctx context.Context) (map[string]object, error) {
+	objects := map[string]object{}
+	err := filepath.WalkDir(f.dir, func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case ctx.Err() != nil:
+			return context.Cause(ctx)
+		case err != nil && name == f.dir:
+			return err
+		case err != nil:
+			return nil // a folder of somebody else's that nobody may read, or that is gone
+		case name == f.local(path.Clean(own)):
+			return filepath.SkipDir
+		case entry.IsDir():
+			return nil
+		}
+		info, err := entry.Info()
+		if err != nil {
+			return nil // it is gone
+		}
+		key, err := filepath.Rel(f.dir, name)
+		objects[filepath.ToSlash(key)] = object{size: info.Size(), changed: info.ModTime()}
+		return err
+	})
+	return objects, err
 }
 
 func (f folder) remove(ctx context.Context, name string) error {

@@ -114,7 +114,7 @@ func contents(t testing.TB, b *blob.Bucket) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		text, err := b.ReadAll(context.Background(), o.Key)
+		text, err := website{b}.read(context.Background(), o.Key)
 		if err != nil {
 			t.Fatal(err)
 		}
