@@ -234,10 +234,13 @@ func apart(a, b color.Color) float64 {
 // TestLooksBite shows the comparison what it must see, and what not.
 func TestLooksBite(t *testing.T) {
 	browser, site := startChromium(t), serveFolder(t, t.TempDir(), "/")
+	looked := 0
 	look := func(style string) image.Image {
-		put(t, site.folder, map[string]string{"index.html": `<!doctype html><html lang=en><title>t</title><link rel=stylesheet href="a.css"><h1>Words</h1>` + strings.Repeat("<p>Words and more of them.", 20), "a.css": style})
+		looked++ // times of files are in seconds for a server: each look has a file of its own
+		sheet := fmt.Sprintf("%d.css", looked)
+		put(t, site.folder, map[string]string{"index.html": `<!doctype html><html lang=en><title>` + sheet + `</title><link rel=stylesheet href="` + sheet + `"><h1>Words</h1>` + strings.Repeat("<p>Words and more of them.", 20), sheet: style})
 		tab := openTab(t, browser, site.base)
-		if err := tab.open(site.base); err != nil {
+		if err := tab.open(fmt.Sprintf("%s?%d", site.base, looked)); err != nil {
 			t.Fatal(err)
 		}
 		shot, err := tab.picture(360, square*tileTall, "light")
