@@ -67,6 +67,7 @@ func measure(program, temp string, stories, saves int, only string, chromium boo
 		if _, err := save(edit, saves); err != nil { // from the edit before to this kind of edit
 			return err
 		}
+		time.Sleep(time.Second + time.Duration(stories)*50*time.Microsecond) // until lists have followed
 		before, open := s.memory(), s.descriptors()
 		took := make([]time.Duration, saves)
 		for i := range took {
