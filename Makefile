@@ -83,7 +83,7 @@ check: ## gofmt, go vet, staticcheck, go.mod, workflows, other systems
 		echo "gofmt -w is missing on:" >&2; echo "$$unformatted" >&2; exit 1; \
 	fi
 	$(GO) vet ./...
-	GOFLAGS=-tags=nogcs,noazure $(GO) run $(STATICCHECK) ./...
+	$(GO) run $(STATICCHECK) ./...
 	$(GO) mod tidy -diff
 	@$(MAKE) --no-print-directory workflows
 	@$(MAKE) --no-print-directory cross SYSTEMS='darwin/arm64 windows/amd64'
@@ -91,7 +91,7 @@ check: ## gofmt, go vet, staticcheck, go.mod, workflows, other systems
 # actionlint does not know where Forgejo finds actions, nor its runners.
 workflows: ## actionlint, and the checks of scripts, on what digest init --ci writes and docs/scale.md shows
 	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
-	$(GO) build -tags nogcs,noazure -o "$$folder/digest" ./cmd/digest && \
+	$(GO) build -o "$$folder/digest" ./cmd/digest && \
 	for host in github cloudflare netlify forgejo; do \
 		"$$folder/digest" init "$$folder/$$host" --ci $$host --release https://digest.example >"$$folder/log" || exit 1; \
 	done && \
@@ -115,7 +115,7 @@ unit: export GOFLAGS = -tags=nogcs,noazure
 unit: ## all tests, and those of what runs at once with the race detector
 	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 $(GO) test -timeout 15m ./...
 	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/audit ./internal/output ./internal/parallel ./internal/render ./internal/serve ./internal/site ./internal/watch
-	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/build -run 'Preview|Cancelled|Together' -args -edits 20
+	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/build -run 'Preview|Cancelled|Together'
 	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/deploy -run Lock
 
 update: ## write expected output again; read the diff before you keep it

@@ -207,16 +207,23 @@ func (v *viewing) look(dir string, depth int, now map[string]stat.Stamp) {
 	}
 }
 
-// TestPreviewIsBrokenOff ends an update in its middle: nothing of what it was
-// told is lost.
-func TestPreviewIsBrokenOff(t *testing.T) {
+// newPreview makes a playground and looks at it.
+func newPreview(t *testing.T) (*playground, *Preview) {
+	t.Helper()
 	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
 	p.make()
 	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer preview.Close()
+	t.Cleanup(func() { _ = preview.Close() })
+	return p, preview
+}
+
+// TestPreviewIsBrokenOff ends an update in its middle: nothing of what it was
+// told is lost.
+func TestPreviewIsBrokenOff(t *testing.T) {
+	p, preview := newPreview(t)
 	if _, err := preview.Update(noCancel, nil, true); err != nil {
 		t.Fatal(err)
 	}
@@ -239,13 +246,7 @@ func TestPreviewIsBrokenOff(t *testing.T) {
 // TestPreviewArticleFirst edits an article so that lists change: its own page is
 // shown before the site is assembled anew, and the lists follow.
 func TestPreviewArticleFirst(t *testing.T) {
-	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
-	p.make()
-	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer preview.Close()
+	p, preview := newPreview(t)
 	update := func(names ...string) *Update {
 		t.Helper()
 		u, err := preview.Update(noCancel, names, false)
@@ -294,13 +295,7 @@ func TestPreviewArticleFirst(t *testing.T) {
 // TestPreviewUndone takes back what was wrong: the site is as it was, and that
 // it is must be told, since the errors are still on the screen.
 func TestPreviewUndone(t *testing.T) {
-	p := &playground{dir: filepath.Join(t.TempDir(), "site"), Rand: rand.New(rand.NewPCG(7, 7))}
-	p.make()
-	preview, err := NewPreview(Options{Source: p.dir, Theme: digest.Theme}, time.Now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer preview.Close()
+	p, preview := newPreview(t)
 	update := func(name string) *Update {
 		t.Helper()
 		u, err := preview.Update(noCancel, []string{name}, false)
