@@ -84,12 +84,13 @@ func (sameFormat) frame(f *folder, s *sampleSite, _ *ids) {
 		}
 	}
 	copyFiles(f, s.dir, names, func(text []byte) []byte {
-		return bytes.Replace(text, []byte(`periods = ["day", "week", "month"]`), []byte("periods = []\n\n[lists]\nrelated = 0"+nothingMore), 1)
+		return bytes.Replace(text, []byte(`periods = ["day", "week", "month"]`), []byte("periods = []"+nothingMore), 1)
 	})
 }
 
-// nothingMore switches off what programs read: the peers make none of it here.
-const nothingMore = "\n\n[feeds]\nformats = []\n\n[data]\nstories = false\n\n[quotes]\nfind = false\ndata = false\n"
+// nothingMore switches off what the peers do not make here: related stories,
+// the lists of quotes and of sources, and what programs read.
+const nothingMore = "\n\n[lists]\nrelated = 0\nomit = [\"quotes\", \"sources\"]\n\n[feeds]\nformats = []\n\n[data]\nstories = false\n\n[quotes]\nfind = false\ndata = false\n"
 
 // frameFiles are all files of a sample but its stories.
 func frameFiles(f *folder, dir string) []string {

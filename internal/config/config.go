@@ -72,13 +72,15 @@ type Permalinks struct {
 	Page       string
 }
 
-// Lists are page sizes.
+// Lists are the summary pages: how long they are, and which are made.
 type Lists struct {
 	// Size is how many stories an archive page holds; a first page holds
 	// from Size to 2*Size-1.
 	Size int
 	// Related is how many earlier stories an article leads to.
 	Related int
+	// Omit are the lists that the site has not, of "quotes" and "sources".
+	Omit []string
 }
 
 // Editions are which summary pages are made.

@@ -124,6 +124,7 @@ topic = "/t/{id}/"
 [lists]
 size = 7
 related = 0
+omit = ["quotes", "sources"]
 [editions]
 periods = ["month"]
 [findings]
@@ -158,7 +159,7 @@ motto = "x"
 	}
 	want.Sections = []Section{{"dunia", map[string]string{"id": "Dunia", "en": "World"}}, {"olahraga", map[string]string{"id": "Olahraga"}}}
 	want.Permalinks.Article, want.Permalinks.Topic = "/{year}/{month}/{day}/{section}/{slug}/", "/t/{id}/"
-	want.Lists = Lists{Size: 7, Related: 0}
+	want.Lists = Lists{Size: 7, Related: 0, Omit: []string{"quotes", "sources"}}
 	want.Editions.Periods = []string{"month"}
 	want.Findings = map[string]diag.Severity{"raw-html": diag.Warning, "desk-unknown": diag.Off}
 	want.Publish.Host = "netlify"

@@ -250,16 +250,24 @@ func (c *Config) readLists(t *data.Table) {
 			lists.ReportValue(key, "invalid-value", "write a number up to 1000", "%s is %d", key, *value)
 		}
 	}
-	editions := t.Table("editions")
-	if !editions.Has("periods") {
-		editions.Strings("periods")
+	c.Lists.Omit = append(c.Lists.Omit, lists.Strings("omit")...)
+	for i, list := range c.Lists.Omit {
+		if !slices.Contains([]string{"quotes", "sources"}, list) {
+			lists.ReportItem("omit", i, "invalid-value", `what can be left out is "quotes" and "sources"`, "unknown list %q", list)
+		}
+	}
+	c.readEditions(t.Table("editions"))
+}
+
+func (c *Config) readEditions(t *data.Table) {
+	if !t.Has("periods") {
+		t.Strings("periods")
 		return
 	}
-	c.Editions.Periods = editions.Strings("periods")
-	known := []string{"day", "week", "month"}
+	c.Editions.Periods = t.Strings("periods")
 	for i, period := range c.Editions.Periods {
-		if !slices.Contains(known, period) {
-			editions.ReportItem("periods", i, "invalid-value", `a period is "day", "week" or "month"`, "unknown period %q", period)
+		if !slices.Contains([]string{"day", "week", "month"}, period) {
+			t.ReportItem("periods", i, "invalid-value", `a period is "day", "week" or "month"`, "unknown period %q", period)
 		}
 	}
 }

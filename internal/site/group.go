@@ -77,7 +77,11 @@ var groupings = []grouping{
 func (s *Site) group(ctx context.Context) {
 	for _, l := range s.languages {
 		kinds := make([][]*group, len(groupings))
-		parallel.Each(ctx, len(groupings), func(i int) { kinds[i] = s.gather(l, groupings[i]) })
+		parallel.Each(ctx, len(groupings), func(i int) {
+			if !slices.Contains(s.Config.Lists.Omit, groupings[i].kind) {
+				kinds[i] = s.gather(l, groupings[i])
+			}
+		})
 		l.order = slices.Concat(kinds...)
 		home := s.newGroup(l, groupKey{homeKind, ""}, "")
 		home.entries = l.entries
