@@ -40,18 +40,35 @@ func convert(slug, folder string, keys table, text string) *story {
 	if card := b.card(quotes); card != nil {
 		s.params["card"] = card
 	}
+	if said := append(b.printed, quotes...); len(said) > 0 {
+		s.params["quotes"] = described(said)
+	}
 	return s
+}
+
+// described are the quotes as a page's metadata has them.
+func described(quotes []table) (all []any) {
+	for _, q := range quotes {
+		one := table{}
+		for _, key := range []string{"id", "text", "speaker", "original", "spoken"} {
+			if value, _ := q[key].(string); value != "" {
+				one[key] = value
+			}
+		}
+		all = append(all, one)
+	}
+	return all
 }
 
 // body is an article's text in blocks.
 type body struct {
 	blocks       []string
 	assist, desk string
-	printed      table // the first quote block
+	printed      []table // the quote blocks
 }
 
 var (
-	quoteBlock = regexp.MustCompile(`(?s)^> “(.*)”\n>\n> — (.*?) \{#\S+?(?: original="(.*)" spoken="\S+")?\}$`)
+	quoteBlock = regexp.MustCompile(`(?s)^> “(.*)”\n>\n> — (.*?) \{#(\S+?)(?: original="(.*)" spoken="(\S+)")?\}$`)
 	innerLink  = regexp.MustCompile(`\]\((\.\./[^)]*)\)`)
 	initials   = regexp.MustCompile(`^\(([a-z]+)\)$`)
 )
@@ -79,11 +96,9 @@ func (b *body) add(block string) {
 		return
 	}
 	if m := quoteBlock.FindStringSubmatch(block); m != nil {
-		quote := table{"text": m[1], "speaker": m[2], "original": m[3]}
+		quote := table{"text": m[1], "speaker": m[2], "id": m[3], "original": m[4], "spoken": m[5]}
 		block = printed(quote)
-		if b.printed == nil {
-			b.printed = quote
-		}
+		b.printed = append(b.printed, quote)
 	}
 	b.blocks = append(b.blocks, block)
 }
@@ -126,7 +141,11 @@ func (b *body) addCredits(params, keys table) {
 // card is the quote that lists show: the heaviest of the front matter, or the
 // first block.
 func (b *body) card(quotes []table) table {
-	best, most := b.printed, int64(-1)
+	var best table
+	if len(b.printed) > 0 {
+		best = b.printed[0]
+	}
+	most := int64(-1)
 	for _, q := range quotes {
 		if weight, _ := q["weight"].(int64); weight > most {
 			best, most = q, weight
@@ -137,7 +156,7 @@ func (b *body) card(quotes []table) table {
 	}
 	card := table{"text": best["text"], "speaker": best["speaker"]}
 	if original, _ := best["original"].(string); original != "" {
-		card["original"] = original
+		card["original"], card["spoken"] = original, best["spoken"]
 	}
 	return card
 }

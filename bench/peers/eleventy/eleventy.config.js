@@ -40,6 +40,75 @@ const topics = (data) => data.topics;
 const outlets = (data) => data.outlets;
 const translators = (data) => data.translators ?? [];
 
+const origin = "https://contoh.example";
+const machine = (date) => new Date(date).toISOString();
+const person = (name) => ({ "@type": "Person", name });
+
+// article is an article as schema.org has it.
+function article(url, title, description, date, params, register, topics, translators, slugify) {
+  const source = params.source;
+  const authors = source.authors.map(person);
+  return {
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description,
+    inLanguage: "id",
+    datePublished: machine(date),
+    dateModified: machine(date),
+    dateline: `${params.dateline.place}, ${machine(params.dateline.date).slice(0, 10)}`,
+    articleSection: register.sections[params.section],
+    keywords: topics.map((id) => register.topics[id].name),
+    author: authors,
+    publisher: {
+      "@type": "NewsMediaOrganization",
+      "@id": `${origin}/#publisher`,
+      name: "Kilas Contoh",
+      url: `${origin}/`,
+      correctionsPolicy: `${origin}/corrections/`,
+    },
+    accountablePerson: person(params.responsible),
+    translator: translators?.map((name) => {
+      const at = `${origin}/translators/${slugify(name)}/`;
+      return { "@type": "Person", "@id": `${at}#person`, name, url: at };
+    }),
+    translationOfWork: {
+      "@type": "CreativeWork",
+      "@id": source.url,
+      url: source.url,
+      name: source.title,
+      inLanguage: source.lang,
+      datePublished: machine(source.published),
+      author: authors,
+      publisher: {
+        "@type": "Organization",
+        "@id": `${origin}/outlets/${source.outlet}/#outlet`,
+        name: register.outlets[source.outlet].name,
+      },
+    },
+    hasPart: params.quotes?.map((quote) => ({
+      "@type": "Quotation",
+      "@id": `${url}#${quote.id}`,
+      url: `${url}#${quote.id}`,
+      text: quote.text,
+      inLanguage: "id",
+      spokenByCharacter: person(quote.speaker),
+      translationOfWork: quote.original && { "@type": "Quotation", text: quote.original },
+    })),
+  };
+}
+
+// crumbs is the way from the home page to a page.
+function crumbs(url, title, params, register) {
+  const way = [["Kilas Contoh", `${origin}/`]];
+  if (params?.section) way.push([register.sections[params.section], `${origin}/${params.section}/`]);
+  if (title) way.push([title, url]);
+  const item = ([name, item], i) => ({ "@type": "ListItem", position: i + 1, name, item });
+  return { "@type": "BreadcrumbList", itemListElement: way.map(item) };
+}
+
 export default function (config) {
   config.addPassthroughCopy({ static: "/" });
   config.amendLibrary("md", (md) => md.use(footnote));
@@ -56,7 +125,14 @@ export default function (config) {
 
   config.addFilter("index", index);
   config.addFilter("long", (date) => long.format(new Date(date)));
-  config.addFilter("machine", (date) => new Date(date).toISOString());
+  config.addFilter("machine", machine);
+  config.addFilter("structured", (url, title, description, date, params, register, topics, translators) => {
+    const about = params?.source
+      ? article(url, title, description, date, params, register, topics, translators, config.getFilter("slugify"))
+      : { "@type": "CollectionPage", "@id": url, url, name: title ?? "Kilas Contoh", inLanguage: "id" };
+    const graph = { "@context": "https://schema.org", "@graph": [about, crumbs(url, title, params, register)] };
+    return JSON.stringify(graph).replaceAll("<", "\\u003c");
+  });
 
   return {
     dir: { input: "content", includes: "_includes" },
