@@ -2,7 +2,9 @@ package content
 
 import (
 	"path"
+	"regexp"
 	"strings"
+	"unicode"
 
 	"digest/internal/data"
 )
@@ -20,12 +22,19 @@ func readAliases(t *data.Table) []string {
 	return places
 }
 
+// driveName is a path that begins as the drives of Windows are called: no folder
+// can be given such a name there, nor is one written anywhere.
+var driveName = regexp.MustCompile(`^/.:`)
+
 // cleanAlias checks an alias and returns the path that it claims.
 func cleanAlias(alias string) (place string, ok bool) {
-	if !strings.HasPrefix(alias, "/") || strings.ContainsAny(alias, `\?#`) || strings.Contains(alias, "..") {
+	if !strings.HasPrefix(alias, "/") || strings.ContainsAny(alias, `\?#`) || strings.Contains(alias, "..") || strings.ContainsFunc(alias, unicode.IsControl) {
 		return "", false
 	}
 	clean := path.Clean(alias)
+	if driveName.MatchString(clean) {
+		return "", false
+	}
 	switch path.Ext(clean) {
 	case ".html", ".htm":
 		return clean, true
