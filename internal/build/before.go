@@ -10,7 +10,6 @@ import (
 
 	"digest/internal/content"
 	"digest/internal/diag"
-	"digest/internal/markdown"
 	"digest/internal/site"
 )
 
@@ -163,8 +162,8 @@ func (b *build) record(e *site.Entry, quotes bool) (string, error) {
 	return b.texts.Text(again.Kept)
 }
 
-// body returns an article's text, kept since it was read, or read again.
-func (b *build) body(e *site.Entry) (markdown.Body, error) {
+// body returns an article's packed body, kept since it was read, or read again.
+func (b *build) body(e *site.Entry) (string, error) {
 	text, ok, err := b.bodies.Get(bodyKey(e))
 	if err == nil && !ok {
 		var again *site.Entry
@@ -172,7 +171,7 @@ func (b *build) body(e *site.Entry) (markdown.Body, error) {
 			text, _, err = b.bodies.Get(bodyKey(again))
 		}
 	}
-	return markdown.Body(text), err
+	return text, err
 }
 
 // bodyKey is the key of an article's body among the bodies: its sum, so that

@@ -47,7 +47,7 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		return nil, err
 	}
 	article := &r.Article
-	cards, anchors := a.quoteCards(l, e, r)
+	cards, anchors := a.quoteCards(l, e, r, body.blocks)
 	v := &Article{
 		Page:       a.articlePage(l, e, r, number),
 		Subtitle:   article.Subtitle,
@@ -59,7 +59,7 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		Source:     a.sourceCard(l, r),
 		Extent:     article.Extent,
 		Cover:      a.picture(l, r),
-		Body:       a.parts(l, body, number-1, cards, anchors, a.pageOf(l, e, r, number)),
+		Body:       a.parts(l, body.Body, number-1, cards, anchors, a.pageOf(l, e, r, number)),
 		Headings:   headings(r, number-1),
 		Topics:     a.topicLinks(l, e),
 		People:     a.peopleLinks(l, r),

@@ -10,7 +10,6 @@ import (
 
 	"digest/internal/config"
 	"digest/internal/content"
-	"digest/internal/markdown"
 	"digest/internal/pack"
 	"digest/internal/quote"
 )
@@ -111,9 +110,13 @@ func (a *asker) quotesOf(e *Entry) ([]quote.Quote, *origin, error) {
 	return quotes, from, err
 }
 
-func (a *asker) body(e *Entry) (markdown.Body, error) {
+func (a *asker) body(e *Entry) (Body, error) {
 	a.ask(Question{Kind: askBody, ID: e.File})
-	return a.site.Body(a.now(e))
+	text, err := a.site.Body(a.now(e))
+	if err != nil {
+		return Body{}, err
+	}
+	return unpackBody(text)
 }
 
 // teaser returns an article in one line.

@@ -10,6 +10,7 @@ import (
 
 	"digest/internal/content"
 	"digest/internal/credit"
+	"digest/internal/diag"
 	"digest/internal/markdown"
 	"digest/internal/pack"
 	"digest/internal/quote"
@@ -28,8 +29,8 @@ func SumOf(text []byte) Sum {
 // and the sums of the rest, which is read when a page prints it.
 type Entry struct {
 	Head
-	// Content is the sum of the packed Head, quotes and Record, Text that of
-	// the body.
+	// Content is the sum of what is known of the article but for its text, Text
+	// that of the packed Body: a paragraph more changes Text alone.
 	Content, Text Sum
 	// Kept is where the packed quotes and Record lie: see Input.Record. Quotes
 	// is how much of it are the quotes and where their words come from: pages of
@@ -103,33 +104,66 @@ type packing struct{ head, record, body []byte }
 var packings = sync.Pool{New: func() any { return new(packing) }}
 
 // NewEntry makes an article's Entry and hands its packed quotes and Record to
-// keep, which returns their place. The entry's texts are copies, so that nothing else of the
-// article stays in memory.
-func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error)) (*Entry, error) {
+// keep, which returns their place; the packed Body is returned. The entry's
+// texts are copies, so that nothing else of the article stays in memory.
+func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error)) (e *Entry, body string, err error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
-	p.head = pack.Append(p.head[:0], newHead(r, quotes, doc))
-	p.record = pack.Append(p.record[:0], quotes)
+	head := newHead(r, quotes, doc)
+	p.head = pack.Append(p.head[:0], head)
+	said, blocks := lifted(quotes)
+	p.record = pack.Append(p.record[:0], said)
 	p.record = pack.Append(p.record, originOf(r))
-	e := &Entry{Quotes: len(p.record)}
-	p.record = pack.Append(p.record, r)
-	p.body = append(p.body[:0], doc.Body...)
-	e.Content, e.Text = sumOf(p.head, p.record), SumOf(p.body)
-	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
-		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
+	e = &Entry{Quotes: len(p.record)}
+	r.Headings = slices.Clone(r.Headings)
+	for i := range r.Headings {
+		r.Headings[i].At = diag.Position{} // no page prints it
 	}
-	var err error
+	p.record = pack.Append(p.record, r)
+	p.body = append(pack.Append(p.body[:0], blocks), doc.Body...)
+	e.Content, e.Text = head.content(p.record), SumOf(p.body)
+	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
+		return nil, "", fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
+	}
 	e.Kept, err = keep(p.record)
-	return e, err
+	return e, string(p.body), err
 }
 
-// sumOf returns the sum of several texts.
-func sumOf(texts ...[]byte) Sum {
-	h := sha256.New()
-	for _, text := range texts {
-		h.Write(text)
+// lifted takes from quotes in which blocks of the text they stand. The blocks
+// belong to the body: what lists say of a quote stays when a paragraph is put
+// before it.
+func lifted(quotes []quote.Quote) (said []quote.Quote, blocks []int) {
+	said, blocks = slices.Clone(quotes), make([]int, len(quotes))
+	for i := range said {
+		blocks[i], said[i].Block = said[i].Block, 0
 	}
-	return Sum(h.Sum(nil)[:16])
+	return said, blocks
+}
+
+// content is the sum of the head, but for the lines that links stand in, and of
+// the packed quotes and Record.
+func (h Head) content(record []byte) Sum {
+	h.Links = slices.Clone(h.Links)
+	for i := range h.Links {
+		h.Links[i].At = diag.Position{}
+	}
+	sum := sha256.New()
+	sum.Write(pack.Append(nil, &h))
+	sum.Write(record)
+	return Sum(sum.Sum(nil)[:16])
+}
+
+// Body is an article's text, and in which of its blocks each quote stands.
+type Body struct {
+	markdown.Body
+	blocks []int
+}
+
+// unpackBody reads a packed Body.
+func unpackBody(text string) (b Body, err error) {
+	rest, err := pack.Unpack(text, nil, &b.blocks)
+	b.Body = markdown.Body(rest)
+	return b, err
 }
 
 func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
@@ -171,5 +205,5 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 
 // Holds reports whether a text is the article's packed quotes and Record.
 func (e *Entry) Holds(record string) bool {
-	return sumOf(pack.Append(nil, &e.Head), []byte(record)) == e.Content
+	return e.content([]byte(record)) == e.Content
 }

@@ -162,8 +162,8 @@ func (a *asker) wholeArticle(l *language, e *Entry) ([]Part, error) {
 	if err != nil {
 		return nil, err
 	}
-	cards, _ := a.quoteCards(l, e, r)
-	return a.parts(l, body, -1, cards, nil, nil), nil
+	cards, _ := a.quoteCards(l, e, r, body.blocks)
+	return a.parts(l, body.Body, -1, cards, nil, nil), nil
 }
 
 func (a *asker) editionFeed(l *language, v *Feed) error {

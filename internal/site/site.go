@@ -51,9 +51,9 @@ type Input struct {
 	Pages     []*PlainPage
 	Editions  []*CuratedEdition
 	// Record returns an article's packed quotes and Record, or its quotes
-	// alone; Body returns its body.
+	// alone; Body returns its packed Body.
 	Record func(e *Entry, quotes bool) (string, error)
-	Body   func(*Entry) (markdown.Body, error)
+	Body   func(*Entry) (string, error)
 	// Cards keeps summaries, packed, by the file of the article. Without it
 	// each is made anew wherever it stands.
 	Cards Cards
