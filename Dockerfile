@@ -9,7 +9,7 @@ COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
 ARG RELEASE=""
-RUN CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.release=$RELEASE" -o /image/digest ./cmd/digest
+RUN CGO_ENABLED=0 go build -trimpath -tags disable_grpc_modules -ldflags "-s -w -X main.release=$RELEASE" -o /image/digest ./cmd/digest
 RUN mkdir -p /image/etc/ssl/certs /image/tmp /image/site \
     && cp /etc/ssl/certs/ca-certificates.crt /image/etc/ssl/certs/ \
     && chmod 1777 /image/tmp \

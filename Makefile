@@ -14,6 +14,10 @@ VERSITYGW = github.com/versity/versitygw/cmd/versitygw@v1.8.0
 FUZZTIME = 20s
 SYSTEMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
+# How the program is built everywhere: of Google's library, only what speaks HTTP.
+# docs/dependencies.md has what the rest would cost.
+export GOFLAGS = -tags=disable_grpc_modules
+
 # What Debian asks before it starts a server that it installs: those that make
 # tools brings are for tests alone, which start them as they need them.
 POLICY = /usr/sbin/policy-rc.d

@@ -70,7 +70,7 @@ func compileDigest(ctx context.Context, dir string) (*generator, error) {
 }
 
 func compile(ctx context.Context, file, pkg string) error {
-	return quietly(ctx, nil, "go", "build", "-trimpath", "-buildvcs=false", "-o", file, pkg)
+	return quietly(ctx, nil, "go", "build", "-trimpath", "-tags", "disable_grpc_modules", "-buildvcs=false", "-o", file, pkg)
 }
 
 // checkout names the commit that is measured.
