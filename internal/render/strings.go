@@ -26,11 +26,16 @@ type stringFiles map[string]map[string]*message
 
 // readStrings reads the strings of both file systems. Unlike other files of
 // the theme, those of upper are laid over lower key by key: to change a word,
-// a site's own file holds that word alone.
-func readStrings(upper, lower fs.FS, parse func([]byte) (map[string]any, error)) (stringFiles, []diag.Finding) {
+// a site's own file holds that word alone. Those of lower that no language of
+// the site can come to are not read.
+func readStrings(upper, lower fs.FS, cfg *config.Config, parse func([]byte) (map[string]any, error)) (stringFiles, []diag.Finding) {
 	all := stringFiles{}
+	used := fallbacks(cfg)
+	for _, l := range cfg.Languages {
+		used = append(used, parents(l.Tag)...)
+	}
 	var found []diag.Finding
-	for _, files := range []fs.FS{lower, upper} {
+	for i, files := range []fs.FS{lower, upper} {
 		if files == nil {
 			continue
 		}
@@ -39,7 +44,8 @@ func readStrings(upper, lower fs.FS, parse func([]byte) (map[string]any, error))
 			found = append(found, diag.Errorf(diag.Position{File: stringsFolder}, "template", "%v", err))
 		}
 		for _, e := range entries {
-			if path.Ext(e.Name()) == ".toml" {
+			tag, isTOML := strings.CutSuffix(e.Name(), ".toml")
+			if isTOML && (i > 0 || slices.Contains(used, tag)) {
 				found = append(found, all.read(files, e.Name(), parse)...)
 			}
 		}
@@ -132,7 +138,7 @@ func (r *stringReader) fail(format string, args ...any) {
 // that is missing, the next of: the language without region or script, the
 // site's default language, English. What is missing is a finding.
 func (all stringFiles) forLanguage(tag string, cfg *config.Config) (map[string]*message, []diag.Finding) {
-	own, chain := parents(tag), append(parents(cfg.DefaultLanguage), "en")
+	own, chain := parents(tag), fallbacks(cfg)
 	messages := map[string]*message{}
 	missing := map[string]bool{}
 	for _, t := range slices.Backward(chain) {
@@ -173,6 +179,9 @@ func missingStrings(tag string, messages map[string]*message, missing map[string
 	}
 	return found
 }
+
+// fallbacks are where a message is looked for that a language lacks.
+func fallbacks(cfg *config.Config) []string { return append(parents(cfg.DefaultLanguage), "en") }
 
 // parents returns a tag and what is left of it as subtags are taken off its
 // end: pt-BR, pt.

@@ -58,7 +58,7 @@ func Load(upper, lower fs.FS, cfg *config.Config, options Options) (*Theme, []di
 	}
 	files := Overlay(upper, lower)
 	found := t.readAssets(files)
-	texts, more := readStrings(upper, lower, options.ParseTOML)
+	texts, more := readStrings(upper, lower, cfg, options.ParseTOML)
 	found = append(found, more...)
 	for _, l := range cfg.Languages {
 		messages, more := texts.forLanguage(l.Tag, cfg)
