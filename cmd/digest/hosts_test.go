@@ -18,6 +18,8 @@ import (
 	"time"
 
 	"golang.org/x/tools/txtar"
+
+	"digest/internal/programs"
 )
 
 // webServer is a program that serves a site with the file that digest writes
@@ -185,7 +187,7 @@ func TestHosts(t *testing.T) {
 		site := filepath.Join(root, "www", base)
 		for _, server := range webServers {
 			t.Run(server.host+base, func(t *testing.T) {
-				program := needProgram(t, server.programs...)
+				program := programs.Need(t, "DIGEST_PROGRAMS", server.programs...)
 				config := strings.NewReplacer("BASE", "https://kilas.example"+base, "HOST", server.host).Replace(string(archive.Files[0].Data))
 				put(t, filepath.Join(source, "config.toml"), []byte(config))
 				if code, printed := runHere([]string{"build", "--source", source, "--output", site, "--now", "2024-07-01", "--quiet"}); code != exitFine {
@@ -198,22 +200,6 @@ func TestHosts(t *testing.T) {
 			})
 		}
 	}
-}
-
-// needProgram finds a program of a test, which is skipped without it, or fails
-// where DIGEST_PROGRAMS is set.
-func needProgram(t *testing.T, names ...string) string {
-	t.Helper()
-	for _, name := range names {
-		if found, err := exec.LookPath(name); err == nil {
-			return found
-		}
-	}
-	if os.Getenv("DIGEST_PROGRAMS") != "" {
-		t.Fatalf("%s is not there: make tools", names[0])
-	}
-	t.Skipf("%s is not there: make tools", names[0])
-	return ""
 }
 
 // openFolder is a temporary folder that servers may read, which give up their

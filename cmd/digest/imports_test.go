@@ -44,7 +44,7 @@ var beside = map[string][]string{
 
 // tools are not part of the program: they import what they need, and no
 // package of the program imports them.
-var tools = []string{"bench", "docs/site", "internal/browser"}
+var tools = []string{"bench", "docs/site", "internal/browser", "internal/programs"}
 
 // doors are libraries, and the only packages that may import each.
 var doors = map[string][]string{

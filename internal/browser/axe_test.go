@@ -54,7 +54,7 @@ func (p *tab) violations(colours bool) ([]string, error) {
 	if colours {
 		options = `{resultTypes: ["violations"], preload: false, runOnly: ["color-contrast", "link-in-text-block"]}`
 	}
-	script := `axe.run(document, ` + options + `).then(({violations}) => violations.map((v) =>
+	script := layOut + `axe.run(document, ` + options + `).then(({violations}) => violations.map((v) =>
 		v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(", ")))`
 	return chromedp.Run(p.ctx, chromedp.Evaluate[[]string](script, chromedp.EvalAwaitPromise))
 }

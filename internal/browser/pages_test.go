@@ -147,7 +147,15 @@ type facts struct {
 	Wide, Above []string
 }
 
-const factsScript = `(() => {
+// layOut has the browser lay a page out down to its end, as it does when a
+// reader comes there: what is far below is put off on phones.
+const layOut = `(() => {
+	const all = new CSSStyleSheet();
+	all.replaceSync('* { content-visibility: visible !important }');
+	document.adoptedStyleSheets = [all];
+})();`
+
+const factsScript = layOut + `(() => {
 	const room = innerWidth, width = document.scrollingElement.scrollWidth, wide = [], above = [];
 	const name = (e) => [e.localName, ...e.classList].join('.');
 	let top = 0;

@@ -16,28 +16,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"gocloud.dev/blob/fileblob"
-)
 
-// need finds a program that a test uses. Where DIGEST_PROGRAMS is set, it must
-// be there.
-func need(t *testing.T, names ...string) string {
-	t.Helper()
-	for _, name := range names {
-		if found, err := exec.LookPath(name); err == nil {
-			return found
-		}
-	}
-	if os.Getenv("DIGEST_PROGRAMS") != "" {
-		t.Fatalf("%s is not there: make tools", names[0])
-	}
-	t.Skipf("%s is not there: make tools", names[0])
-	return ""
-}
+	"digest/internal/programs"
+)
 
 // startRsync starts a daemon with one module, and returns its URL.
 func startRsync(t *testing.T, dir string) string {
 	t.Helper()
-	program := need(t, "rsync")
+	program := programs.Need(t, "DIGEST_PROGRAMS", "rsync")
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -83,13 +69,13 @@ func fakeProgram(t *testing.T, name, line string) {
 var servers = map[string]func(t *testing.T, dir string) string{
 	"rsync": startRsync,
 	"ssh": func(t *testing.T, dir string) string {
-		need(t, "rsync")
+		programs.Need(t, "DIGEST_PROGRAMS", "rsync")
 		fakeProgram(t, "ssh", `while [ "$1" != rsync ]; do shift; done; exec "$@"`)
 		return "ssh://ani@kilas.example:2222" + dir
 	},
 	"sftp": func(t *testing.T, dir string) string {
-		program := need(t, "sftp")
-		server := need(t, "/usr/lib/openssh/sftp-server", "/usr/libexec/sftp-server", "/usr/lib/ssh/sftp-server", "sftp-server")
+		program := programs.Need(t, "DIGEST_PROGRAMS", "sftp")
+		server := programs.Need(t, "DIGEST_PROGRAMS", "/usr/lib/openssh/sftp-server", "/usr/libexec/sftp-server", "/usr/lib/ssh/sftp-server", "sftp-server")
 		fakeProgram(t, "sftp", fmt.Sprintf(`exec %s -q -b - -D %s`, program, server))
 		return "sftp://ani@kilas.example:2222" + dir
 	},

@@ -20,6 +20,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"digest/internal/programs"
 )
 
 var (
@@ -39,13 +41,7 @@ type s3 struct {
 // machine that has none is not a failure.
 func startS3(t *testing.T) *s3 {
 	t.Helper()
-	program, err := exec.LookPath("versitygw")
-	if err != nil {
-		if os.Getenv("DIGEST_S3") != "" {
-			t.Fatal("versitygw is not there: make tools")
-		}
-		t.Skip("versitygw is not there: make tools")
-	}
+	program := programs.Need(t, "DIGEST_S3", "versitygw")
 	root := t.TempDir()
 	s := &s3{dir: filepath.Join(root, "bucket")}
 	if err := os.Mkdir(s.dir, 0o755); err != nil {

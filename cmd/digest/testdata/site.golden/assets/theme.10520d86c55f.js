@@ -1,7 +1,6 @@
 // What a page can do beyond reading: copy and share a quote, choose colours.
-// Everything reads without it; what needs it is shown by [data-script] alone.
+// Everything reads without it; what needs it is shown where scripts may run.
 const root = document.documentElement;
-root.dataset.script = "";
 if (navigator.share) root.dataset.share = "";
 
 // Colours. Storage may be refused, and then the choice lasts for a page.
