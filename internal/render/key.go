@@ -67,7 +67,7 @@ func addTo(h hash.Hash, parts ...string) {
 }
 
 // printing are the functions that print a partial.
-var printing = map[string]string{"sitehead": "site-head", "header": "site-header", "footer": "site-footer", "summary": "story-summary"}
+var printing = map[string]string{"sitehead": "site-head", "header": "site-header", "footer": "site-footer", "summary": "story-summary", "quotation": "quote-entry"}
 
 // uses are the template files that a page can use, and the static files that
 // they name; assets is nil when a name is not known before the page is made.

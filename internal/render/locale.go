@@ -81,6 +81,7 @@ func (l *locale) functions() template.FuncMap {
 		"number":      l.number,
 		"otherlangs":  l.otherlangs,
 		"place":       l.place,
+		"quotation":   l.quotation,
 		"sitehead":    l.siteHead,
 		"summary":     l.summary,
 		"t":           l.t,

@@ -6,35 +6,47 @@ import (
 	"digest/internal/site"
 )
 
-// Summaries keeps the HTML of summaries, each of which stands on many pages.
-// It is used by several goroutines.
+// Summaries keeps the HTML of summaries and quotes, each of which stands on many
+// pages. It is used by several goroutines.
 type Summaries interface {
-	// Get and Put take the file of the article that is summed up.
-	Get(file string) (html string, ok bool, err error)
-	Put(file, html string) error
+	// Get and Put take what names the story or the quote: its Of.
+	Get(key string) (html string, ok bool, err error)
+	Put(key, html string) error
 }
 
 // summary STORY prints the partial story-summary for a Summary. It is made
 // once for each story, so it must hold nothing of the page.
 func (l *locale) summary(s *site.Summary) (template.HTML, error) {
+	return l.once("story-summary", s.Of(), s)
+}
+
+// quotation CARD prints the partial quote-entry for a QuoteCard in a list. It is
+// made once for each quote, so it must hold nothing of the page.
+func (l *locale) quotation(card site.QuoteCard) (template.HTML, error) {
+	return l.once("quote-entry", card.Of(), &card)
+}
+
+// once prints a partial for what has a key of its own, the first time that it
+// is asked to, and then what it printed; always anew for what has none.
+func (l *locale) once(partial, key string, value any) (template.HTML, error) {
 	kept := l.theme.summaries
-	if s.Of() == "" {
+	if key == "" {
 		kept = nil
 	}
 	if kept != nil {
-		if html, ok, err := kept.Get(s.Of()); ok || err != nil {
+		if html, ok, err := kept.Get(key); ok || err != nil {
 			return template.HTML(html), err
 		}
 	}
 	buf := buffers.Get().(*buffer)
 	defer buffers.Put(buf)
 	buf.Reset()
-	if err := l.frames.ExecuteTemplate(buf, "story-summary", s); err != nil {
+	if err := l.frames.ExecuteTemplate(buf, partial, value); err != nil {
 		return "", err
 	}
 	html := buf.String()
 	if kept != nil {
-		if err := kept.Put(s.Of(), html); err != nil {
+		if err := kept.Put(key, html); err != nil {
 			return "", err
 		}
 	}

@@ -145,10 +145,19 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 	summary, err := madeOnce(a, e, &e.card, askCard, func(maker *asker) (*Summary, error) {
 		return maker.summary(a.site.language(e.Lang), e)
 	})
-	if err == nil && a.site.Cards != nil {
-		summary.of = e.File
+	if err == nil {
+		summary.of = a.keepable(e.File)
 	}
 	return summary, err
+}
+
+// keepable is the name of what is made once, or "" where it is made anew each
+// time.
+func (a *asker) keepable(name string) string {
+	if a.site.Cards == nil {
+		return ""
+	}
+	return name
 }
 
 // whole returns an article as feeds carry it, made once for all feeds.

@@ -99,7 +99,9 @@ func (a *asker) cardsOf(l *language, e *Entry, wanted func(*quote.Quote) bool) (
 	var cards []QuoteCard
 	for i := range quotes {
 		if q := &quotes[i]; q.Card && wanted(q) {
-			cards = append(cards, a.quoteCard(l, e, q, origin))
+			card := a.quoteCard(l, e, q, origin)
+			card.of = a.keepable(e.File + "#" + q.ID)
+			cards = append(cards, card)
 		}
 	}
 	return cards, nil
@@ -124,7 +126,7 @@ func (a *asker) saidElsewhere(l *language, g *group, said func(*quote.Quote) boo
 			}
 			for _, card := range cards {
 				card.To, card.Event, card.When, card.Medium, card.Context = "", "", "", "", ""
-				card.Speaker.Role = ""
+				card.Speaker.Role, card.of = "", ""
 				all = append(all, card)
 			}
 		}

@@ -160,7 +160,13 @@ type QuoteCard struct {
 	// Pulled is true for words that stand in the running text, too: the card
 	// repeats them, and may stand in the margin.
 	Pulled bool
+
+	of string
 }
+
+// Of names the quote: its article's file and its id. It is "" for one that was
+// made up, or says less than in its own language.
+func (c QuoteCard) Of() string { return c.of }
 
 // Speaker said the words of a quote.
 type Speaker struct {
