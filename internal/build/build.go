@@ -169,7 +169,7 @@ type build struct {
 	unchecked     bool             // they may be damaged
 	bodies        *spill           // by sum
 	cards         site.Cards       // summaries, packed, by file; nil when they are not kept
-	summaries     render.Summaries // and as HTML
+	summaries     render.Summaries // and as HTML, with quotes in lists
 	book          *site.Book
 	pages         *pages
 	part          output.Part // the part of the site that is written

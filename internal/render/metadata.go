@@ -30,7 +30,6 @@ func (l *locale) metadata(view any) (template.HTML, error) {
 		return "", err
 	}
 	var b strings.Builder
-	b.Grow(8 << 10)
 	d.openGraph(&b, view)
 	d.structured(&b, view)
 	return template.HTML(b.String()), nil

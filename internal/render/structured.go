@@ -23,6 +23,11 @@ func (d *described) structured(b *strings.Builder, view any) {
 	if len(graph) == 0 {
 		return
 	}
+	size := 128
+	for _, t := range graph {
+		size += len(t.json) + len(",}")
+	}
+	b.Grow(size)
 	b.WriteString(`<script type="application/ld+json">{"@context":"https://schema.org","@graph":`)
 	for i, t := range graph {
 		b.WriteByte("[,"[min(i, 1)])

@@ -47,7 +47,7 @@ func (a *asker) articleView(l *language, e *Entry, number int) (any, error) {
 		return nil, err
 	}
 	article := &r.Article
-	cards, anchors := a.quoteCards(l, e, r, body.blocks)
+	cards, anchors := a.quoteCards(l, e, r, body)
 	v := &Article{
 		Page:       a.articlePage(l, e, r, number),
 		Subtitle:   article.Subtitle,

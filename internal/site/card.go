@@ -148,8 +148,8 @@ func (r *Record) lead() *quote.Quote {
 // and the anchors of those that are not drawn. A quote block is drawn where it
 // stands whether or not it is a card on summary pages: it is the text itself. Of
 // the quotes that were found, the first are drawn in an article that has no
-// others. Blocks are those that the quotes stand in.
-func (a *asker) quoteCards(l *language, e *Entry, r *Record, blocks []int) (cards []cardAt, anchors []anchorAt) {
+// others.
+func (a *asker) quoteCards(l *language, e *Entry, r *Record, body Body) (cards []cardAt, anchors []anchorAt) {
 	most := a.config().Quotes.Cards
 	if slices.ContainsFunc(r.quotes, func(q quote.Quote) bool { return !q.Found && (q.InPlace || q.Card) }) {
 		most = 0
@@ -158,11 +158,11 @@ func (a *asker) quoteCards(l *language, e *Entry, r *Record, blocks []int) (card
 	for i := range r.quotes {
 		q := &r.quotes[i]
 		if q.Found && (!q.Card || most == 0) {
-			anchors = append(anchors, anchorAt{blocks[i], q.Page, q.ID})
+			anchors = append(anchors, anchorAt{body.block(i), q.Page, q.ID})
 			continue
 		}
 		if q.InPlace || q.Card {
-			cards = append(cards, cardAt{blocks[i], a.quoteCard(l, e, q, r.origin)})
+			cards = append(cards, cardAt{body.block(i), a.quoteCard(l, e, q, r.origin)})
 		}
 		if q.Found {
 			most--

@@ -159,6 +159,16 @@ type Body struct {
 	blocks []int
 }
 
+// block is the block that a quote stands in. It is the first where an article
+// was changed while its site was made, and has fewer quotes by now: that build
+// is not remembered.
+func (b Body) block(quote int) int {
+	if quote >= len(b.blocks) {
+		return 0
+	}
+	return b.blocks[quote]
+}
+
 // unpackBody reads a packed Body.
 func unpackBody(text string) (b Body, err error) {
 	rest, err := pack.Unpack(text, nil, &b.blocks)

@@ -162,7 +162,7 @@ func (a *asker) wholeArticle(l *language, e *Entry) ([]Part, error) {
 	if err != nil {
 		return nil, err
 	}
-	cards, _ := a.quoteCards(l, e, r, body.blocks)
+	cards, _ := a.quoteCards(l, e, r, body)
 	return a.parts(l, body.Body, -1, cards, nil, nil), nil
 }
 
