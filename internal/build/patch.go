@@ -1,6 +1,7 @@
 package build
 
 import (
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -67,7 +68,7 @@ func (p *Preview) touched(changed map[string]bool) (stories []int, themed, ok bo
 		switch {
 		case own && p.last.facts.kind(name) == file:
 			stories = append(stories, i)
-		case inTheme(name):
+		case inTheme(name) && !p.comesOrGoes(name):
 			themed = true
 		default:
 			return nil, false, false
@@ -75,6 +76,19 @@ func (p *Preview) touched(changed map[string]bool) (stories []int, themed, ok bo
 	}
 	slices.Sort(stories)
 	return slices.Compact(stories), themed, true
+}
+
+// comesOrGoes reports whether a file that something asked for is there now and
+// was not, or the other way round: links may lead to it.
+func (p *Preview) comesOrGoes(name string) bool {
+	_, err := fs.Stat(p.folder, name)
+	switch p.last.facts.kind(name) {
+	case missing:
+		return err == nil
+	case file, present:
+		return err != nil
+	}
+	return false
 }
 
 // inTheme reports whether a file or folder is the theme's.
