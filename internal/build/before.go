@@ -19,6 +19,9 @@ type before struct {
 	registers *keptRegisters // nil when they have not been read yet
 	pages     []page
 	questions []site.Answered
+	// themeFails is true when the theme had an error: a preview goes on from a
+	// build that failed, the memory is of one that did not.
+	themeFails bool
 }
 
 // open takes up what the build before knew. A memory of which a part is
@@ -133,9 +136,10 @@ func (b *build) restoreRegisters() (*content.Registers, []diag.Finding) {
 	return b.before.registers.Entries.Registers(), b.before.registers.Found
 }
 
-// themeTried reports whether the build before has tried the theme as it is.
+// themeTried reports whether the build before has tried the theme as it is, and
+// found that it works.
 func (b *build) themeTried() bool {
-	if b.before == nil || b.past.Plan.Config != b.configKey() {
+	if b.before == nil || b.before.themeFails || b.past.Plan.Config != b.configKey() {
 		return false
 	}
 	for name := range b.past.changed {

@@ -231,7 +231,8 @@ func (b *build) asPast(changed map[string]bool) (*past, *before) {
 			p.known.list[i].holds = false
 		}
 	}
-	k := &before{stories: make([]*story, len(b.stories)), registers: &b.registers}
+	errors, _ := diag.Count(b.ofTheme)
+	k := &before{stories: make([]*story, len(b.stories)), registers: &b.registers, themeFails: errors > 0}
 	for i, s := range b.stories {
 		again := *s
 		again.Articles = make([]*site.Entry, len(s.Articles))

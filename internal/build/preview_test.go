@@ -325,6 +325,35 @@ func TestPreviewUndone(t *testing.T) {
 	}
 }
 
+// TestPreviewStaysRefused edits an article while a template that was new is
+// wrong: it stays wrong.
+func TestPreviewStaysRefused(t *testing.T) {
+	p, preview := newPreview(t)
+	update := func(name string) []diag.Finding {
+		t.Helper()
+		u, err := preview.Update(noCancel, []string{name}, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u.Findings
+	}
+	update(".")
+	p.write("templates/person.html", "{{.Titel}}")
+	wrong := update("templates/person.html")
+	if errors, _ := diag.Count(wrong); errors == 0 {
+		t.Fatal("nothing is wrong")
+	}
+	article := p.article()
+	p.add(article, "\nAlinea baru.\n")
+	if found := update(article); fmt.Sprint(found) != fmt.Sprint(wrong) {
+		t.Errorf("after an edit elsewhere %v is found, before %v", found, wrong)
+	}
+	p.remove("templates/person.html")
+	if errors, _ := diag.Count(update("templates/person.html")); errors > 0 {
+		t.Error("it stays wrong without the template")
+	}
+}
+
 // TestKitchenSink shows the theme's parts in every language of the site, in the
 // preview alone.
 func TestKitchenSink(t *testing.T) {
