@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"io/fs"
 	"maps"
@@ -12,6 +13,7 @@ import (
 
 	"digest/internal/diag"
 	"digest/internal/lang"
+	"digest/internal/parallel"
 )
 
 // Tree is what lies in the content folder, by name, before any of it is read.
@@ -43,7 +45,7 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 		return nil, nil, errors.New("there is no folder content/ here; digest init makes a new site")
 	}
 	s := &scanner{fsys: fsys, languages: languages, stories: map[string]*Story{}}
-	s.storyFolder(storyDir, nil)
+	s.storyFolder(storyDir, s.list(storyDir), nil)
 	tree := &Tree{}
 	for _, story := range s.stories {
 		tree.Stories = append(tree.Stories, story)
@@ -99,44 +101,70 @@ type scanner struct {
 
 // storyFolder reads a folder under content/stories: a story, or a folder of
 // stories. Above are the folders that it lies in.
-func (s *scanner) storyFolder(dir string, above []fs.FileInfo) {
-	entries := s.list(dir)
-	if dir != storyDir && s.isStory(entries) {
-		s.folderStory(dir, entries)
+func (s *scanner) storyFolder(dir string, of listing, above []fs.FileInfo) {
+	s.found = append(s.found, of.found...)
+	if dir != storyDir && s.isStory(of.entries) {
+		s.folderStory(dir, of.entries)
 		return
 	}
 	if here, err := fs.Stat(s.fsys, dir); err == nil {
 		above = append(above[:len(above):len(above)], here)
 	}
-	for _, entry := range entries {
+	inside := s.listAll(dir, of.entries, above)
+	for _, entry := range of.entries {
 		name := path.Join(dir, entry.Name())
+		if folder, ok := inside[name]; ok {
+			s.storyFolder(name, folder, above)
+			continue
+		}
 		switch {
-		case s.isDir(name, entry):
-			if s.leadsBack(name, entry, above) {
-				continue
-			}
-			s.storyFolder(name, above)
-		case s.leadsOut(name, entry):
+		case s.isDir(name, entry), s.leadsOut(name, entry):
 		case path.Ext(name) == ".md":
 			s.fileStory(dir, name)
 		}
 	}
 }
 
+// listing is what is in a folder, and what was found when it was listed.
+type listing struct {
+	entries []fs.DirEntry
+	found   []diag.Finding
+}
+
+// listAll lists the folders in a folder, on all processors: there is one for
+// most stories, and each has to be waited for.
+func (s *scanner) listAll(dir string, entries []fs.DirEntry, above []fs.FileInfo) map[string]listing {
+	var names []string
+	for _, entry := range entries {
+		name := path.Join(dir, entry.Name())
+		if s.isDir(name, entry) && !s.leadsBack(name, entry, above) {
+			names = append(names, name)
+		}
+	}
+	lists := make([]listing, len(names))
+	parallel.Each(context.Background(), len(names), func(i int) { lists[i] = s.list(names[i]) })
+	inside := make(map[string]listing, len(names))
+	for i, name := range names {
+		inside[name] = lists[i]
+	}
+	return inside
+}
+
 // list returns a folder's entries without hidden files and editors' backups. A
 // folder need not be there, but one that is must be read: else its pages would
 // vanish from the site.
-func (s *scanner) list(dir string) []fs.DirEntry {
+func (s *scanner) list(dir string) listing {
 	entries, err := fs.ReadDir(s.fsys, dir)
+	var found []diag.Finding
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		f := unreadable(dir, err)
 		f.Message, f.Hint = strings.Replace(f.Message, "the file", "the folder", 1), "check that the folder can be opened"
-		s.found = append(s.found, f)
+		found = append(found, f)
 	}
-	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
+	return listing{slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
 		name := e.Name()
 		return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#")
-	})
+	}), found}
 }
 
 // isDir follows symbolic links to folders within the site.
@@ -247,7 +275,9 @@ func splitName(base string) (name, tag string) {
 // language or mean the site's first.
 func (s *scanner) namedFiles(dir string) []ArticleFile {
 	var files []ArticleFile
-	for _, entry := range s.list(dir) {
+	of := s.list(dir)
+	s.found = append(s.found, of.found...)
+	for _, entry := range of.entries {
 		file := path.Join(dir, entry.Name())
 		if path.Ext(file) != ".md" || entry.IsDir() {
 			s.found = append(s.found, diag.Errorf(diag.Position{File: file}, "unknown-file", "nothing reads this file").
