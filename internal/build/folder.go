@@ -4,8 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"slices"
-	"strings"
 )
 
 // siteFolder is the folder of a site, to be read: an fs.FS of which no link
@@ -41,17 +39,3 @@ func (s *siteFolder) Open(name string) (fs.File, error) {
 
 // Stat implements fs.StatFS.
 func (s *siteFolder) Stat(name string) (fs.FileInfo, error) { return fs.Stat(s.whole, name) }
-
-// ReadDir implements fs.ReadDirFS.
-func (s *siteFolder) ReadDir(name string) ([]fs.DirEntry, error) {
-	file, err := beneath(s.folder, name)
-	if err != nil {
-		return fs.ReadDir(s.whole, name)
-	}
-	entries, err := file.ReadDir(-1)
-	if err = errors.Join(err, file.Close()); err != nil {
-		return fs.ReadDir(s.whole, name)
-	}
-	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-	return entries, nil
-}

@@ -139,18 +139,34 @@ func (r *recorder) Stat(name string) (fs.FileInfo, error) {
 
 // ReadDir implements fs.ReadDirFS.
 func (r *recorder) ReadDir(name string) ([]fs.DirEntry, error) {
-	info, err := fs.Stat(r.root, name) // before the names: a later change shows
+	entries, stamp, err := r.list(name)
 	if err != nil {
 		r.failed(name, err)
 		return nil, err
 	}
-	entries, err := fs.ReadDir(r.root, name)
-	if err != nil {
-		r.failed(name, err)
-		return nil, err
-	}
-	r.note(name, fact{folder, stat.Of(info).Stamp, sumNames(entries)})
+	r.note(name, fact{folder, stamp, sumNames(entries)})
 	return entries, nil
+}
+
+// list returns the names in a folder, in order, and its stamp from before they
+// were read: a later change shows.
+func (r *recorder) list(name string) ([]fs.DirEntry, stat.Stamp, error) {
+	opened, err := r.root.Open(name)
+	if err != nil {
+		return nil, stat.Stamp{}, err
+	}
+	defer opened.Close()
+	info, err := opened.Stat()
+	if err != nil {
+		return nil, stat.Stamp{}, err
+	}
+	dir, ok := opened.(fs.ReadDirFile)
+	if !ok {
+		return nil, stat.Stamp{}, &fs.PathError{Op: "readdir", Path: name, Err: errors.ErrUnsupported}
+	}
+	entries, err := dir.ReadDir(-1)
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return entries, stat.Of(info).Stamp, err
 }
 
 // presence is the fact that something of a kind is there.
