@@ -97,7 +97,7 @@ var edits = []edit{
 		p.write("templates/partials/story-summary.html", fmt.Sprintf("<p>%d {{.Name}} {{with .Quote}}{{words .}}{{end}}</p>", p.IntN(9)))
 	}},
 	{"kind of page", func(p *playground) {
-		p.write("templates/topic.html", fmt.Sprintf("<h1>%d {{.Title}}</h1>{{range .Stories}}{{summary .}}{{end}}", p.IntN(9)))
+		p.write("templates/topic.html", fmt.Sprintf("<h1>%d {{.Title}}</h1>{{range .Stories}}%s{{end}}", p.IntN(9), []string{"{{summary .}}", "{{.Name}} {{.Text}}"}[p.IntN(2)]))
 	}},
 	{"query", func(p *playground) {
 		p.write("templates/404.html", fmt.Sprintf("{{range .Query \"topic\" \"nato\" %d}}{{.Name}} {{summary .}}{{end}}", 1+p.IntN(3)))

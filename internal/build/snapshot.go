@@ -63,7 +63,7 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 		return Page{}, false, nil
 	}
 	page.Owner = p.Owner
-	view, _, err := s.site.View(p, nil)
+	view, _, err := s.site.View(p, nil, false)
 	if err != nil {
 		return page, true, fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}

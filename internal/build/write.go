@@ -160,7 +160,7 @@ func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *rend
 		page.why = whyOutput
 	}
 	defer b.watch.template(p.Kind)()
-	view, asked, err := s.View(p, b.before.asked(p.File))
+	view, asked, err := s.View(p, b.before.asked(p.File), theme.SumsUp(p.Kind))
 	if err != nil {
 		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}

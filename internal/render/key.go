@@ -75,6 +75,9 @@ type uses struct {
 	sources *sources
 	files   map[string][]byte
 	assets  map[string]bool
+	// stories is true when more is asked of the stories in a list than their
+	// number and what summary prints.
+	stories bool
 }
 
 // uses returns what pages of a kind can use.
@@ -134,6 +137,11 @@ func (u *uses) node(n parse.Node) {
 	case *parse.WithNode:
 		u.branch(&n.BranchNode)
 	case *parse.RangeNode:
+		if sumsUp(n) {
+			u.include(printing["summary"])
+			u.list(n.ElseList)
+			return
+		}
 		u.branch(&n.BranchNode)
 	}
 }
@@ -149,11 +157,19 @@ func (u *uses) pipe(pipe *parse.PipeNode) {
 		return
 	}
 	for _, command := range pipe.Cmds {
+		if isCall(command, "len", storiesField) {
+			continue
+		}
 		for i, arg := range command.Args {
 			switch arg := arg.(type) {
 			case *parse.PipeNode:
 				u.pipe(arg)
+			case *parse.FieldNode:
+				u.fields(arg.Ident)
+			case *parse.VariableNode:
+				u.fields(arg.Ident)
 			case *parse.ChainNode:
+				u.fields(arg.Field)
 				if inner, ok := arg.Node.(*parse.PipeNode); ok {
 					u.pipe(inner)
 				}
@@ -165,6 +181,42 @@ func (u *uses) pipe(pipe *parse.PipeNode) {
 			}
 		}
 	}
+}
+
+func (u *uses) fields(names []string) {
+	u.stories = u.stories || slices.Contains(names, storiesField[1:])
+}
+
+// storiesField leads to the stories in a list.
+const storiesField = ".Stories"
+
+// SumsUp reports whether pages of a kind print no more of the stories in a list
+// than the function summary does: their Views can be brief.
+func (t *Theme) SumsUp(name string) bool { return t.summing[name] }
+
+// summing are the kinds of page whose lists are of summaries alone.
+func (s *sources) summing() map[string]bool {
+	summing := map[string]bool{}
+	for i, k := range kinds {
+		summing[k.name] = !s.uses(i).stories
+	}
+	return summing
+}
+
+// sumsUp reports whether a range is {{range .Stories}}{{summary .}}{{end}}.
+func sumsUp(n *parse.RangeNode) bool {
+	if n.Pipe.String() != storiesField {
+		return false
+	}
+	return !slices.ContainsFunc(n.List.Nodes, func(n parse.Node) bool {
+		action, ok := n.(*parse.ActionNode)
+		return n.Type() != parse.NodeText && !(ok && len(action.Pipe.Decl) == 0 && len(action.Pipe.Cmds) == 1 && isCall(action.Pipe.Cmds[0], "summary", "."))
+	})
+}
+
+// isCall reports whether a command calls a function with one argument.
+func isCall(c *parse.CommandNode, function, argument string) bool {
+	return len(c.Args) == 2 && c.Args[0].String() == function && c.Args[1].String() == argument
 }
 
 // name notes the name of a static file.

@@ -17,18 +17,18 @@ type Summaries interface {
 // summary STORY prints the partial story-summary for a Summary. It is made
 // once for each story, so it must hold nothing of the page.
 func (l *locale) summary(s *site.Summary) (template.HTML, error) {
-	return l.once("story-summary", s.Of(), s)
+	return l.once("story-summary", s.Of(), func() (any, error) { return s.Whole() })
 }
 
 // quotation CARD prints the partial quote-entry for a QuoteCard in a list. It is
 // made once for each quote, so it must hold nothing of the page.
 func (l *locale) quotation(card site.QuoteCard) (template.HTML, error) {
-	return l.once("quote-entry", card.Of(), &card)
+	return l.once("quote-entry", card.Of(), func() (any, error) { return &card, nil })
 }
 
 // once prints a partial for what has a key of its own, the first time that it
 // is asked to, and then what it printed; always anew for what has none.
-func (l *locale) once(partial, key string, value any) (template.HTML, error) {
+func (l *locale) once(partial, key string, of func() (any, error)) (template.HTML, error) {
 	kept := l.theme.summaries
 	if key == "" {
 		kept = nil
@@ -37,6 +37,10 @@ func (l *locale) once(partial, key string, value any) (template.HTML, error) {
 		if html, ok, err := kept.Get(key); ok || err != nil {
 			return template.HTML(html), err
 		}
+	}
+	value, err := of()
+	if err != nil {
+		return "", err
 	}
 	buf := buffers.Get().(*buffer)
 	defer buffers.Put(buf)

@@ -44,6 +44,7 @@ type Theme struct {
 	assets    []Asset
 	paths     map[string]string // of assets, by name
 	summaries Summaries         // nil while templates are tried
+	summing   map[string]bool   // the kinds of page whose lists are of summaries alone
 }
 
 // Load reads the theme: the site's own files in upper, which may be nil, laid
@@ -74,7 +75,7 @@ func Load(upper, lower fs.FS, cfg *config.Config, options Options) (*Theme, []di
 	if errors, _ := diag.Count(found); errors > 0 {
 		return nil, found
 	}
-	t.summaries = options.Summaries
+	t.summaries, t.summing = options.Summaries, t.sources.summing()
 	return t, found
 }
 

@@ -23,6 +23,7 @@ type asker struct {
 	asked []uint32
 	// likely are the numbers of questions that will be asked: see Book.number.
 	likely []uint32
+	brief  bool // stories in lists are named alone
 	off    bool // nothing is noted
 }
 
@@ -151,6 +152,17 @@ func (a *asker) card(e *Entry) (*Summary, error) {
 	return summary, err
 }
 
+// listed returns an article as a summary in a list: where that is enough one
+// that is made when somebody asks for the whole.
+func (a *asker) listed(e *Entry) (*Summary, error) {
+	if !a.brief {
+		return a.card(e)
+	}
+	e = a.now(e)
+	a.askAbout(&e.card.known, Question{Kind: askCard, ID: e.File})
+	return &Summary{of: e.File, whole: func() (*Summary, error) { return a.card(e) }}, nil
+}
+
 // keepable is the name of what is made once, or "" where it is made anew each
 // time.
 func (a *asker) keepable(name string) string {
@@ -202,14 +214,17 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	return value, err
 }
 
-func (a *asker) cards(entries []*Entry) (cards []*Summary, err error) {
-	cards = make([]*Summary, len(entries))
+func (a *asker) cards(entries []*Entry) ([]*Summary, error) { return each(entries, a.card) }
+
+// each makes something of each article, or ends with the first error.
+func each[T any](entries []*Entry, made func(*Entry) (T, error)) (all []T, err error) {
+	all = make([]T, len(entries))
 	for i, e := range entries {
-		if cards[i], err = a.card(e); err != nil {
+		if all[i], err = made(e); err != nil {
 			return nil, err
 		}
 	}
-	return cards, nil
+	return all, nil
 }
 
 // versionsOf are the story's public articles, in the languages' order.

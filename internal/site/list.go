@@ -89,7 +89,7 @@ func (a *asker) groupView(l *language, g *group, number int) (any, error) {
 // list makes one page of a group's list, of the entries that it returns.
 func (a *asker) list(l *language, g *group, number int) (list List, entries []*Entry, err error) {
 	entries, newer, older := a.listOf(l, g, number)
-	stories, err := a.cards(entries)
+	stories, err := each(entries, a.listed)
 	return List{
 		Stories: stories,
 		Archive: number,

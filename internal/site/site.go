@@ -114,11 +114,12 @@ type Planned struct {
 func (p *Planned) with(versions func(*asker) []version) { p.versions = versions }
 
 // View makes a page's View. Before are the numbers of the questions that were
-// asked for it the last time, if that is known. Asked returns those of the
+// asked for it the last time, if that is known. Brief says that of the stories
+// in its list no more is needed than Summary.Whole. Asked returns those of the
 // questions that were asked now, in order; it is called when the page is made,
 // since its template may ask more.
-func (s *Site) View(p *Planned, before []uint32) (view any, asked func() []uint32, err error) {
-	a := &asker{site: s, likely: before, off: s.Book == nil}
+func (s *Site) View(p *Planned, before []uint32, brief bool) (view any, asked func() []uint32, err error) {
+	a := &asker{site: s, likely: before, brief: brief && s.Cards != nil, off: s.Book == nil}
 	view, err = p.view(a)
 	return view, a.questions, err
 }

@@ -36,11 +36,21 @@ type Summary struct {
 	Pages int
 	Badge string
 
-	of string
+	of    string
+	whole func() (*Summary, error) // makes all the rest; nil where it is there
 }
 
 // Of names the article that is summed up, its file; "" for a made-up Summary.
 func (s *Summary) Of() string { return s.of }
+
+// Whole returns the Summary with all that it has: itself, or, where a View was
+// made brief, one that is read now.
+func (s *Summary) Whole() (*Summary, error) {
+	if s.whole == nil {
+		return s, nil
+	}
+	return s.whole()
+}
 
 // SourceCredit is a source in one line.
 type SourceCredit struct {
