@@ -7,11 +7,13 @@ import (
 	"os/signal"
 	"syscall"
 	_ "time/tzdata" // a site's timezone must be known on every machine
+
+	"digest/internal/heap"
 )
 
 func main() {
 	if os.Getenv("GOGC") == "" {
-		pace()
+		heap.Pace()
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	go func() {

@@ -10,6 +10,7 @@ import (
 
 	"digest/internal/content"
 	"digest/internal/diag"
+	"digest/internal/heap"
 	"digest/internal/site"
 )
 
@@ -28,6 +29,9 @@ type before struct {
 // damaged is as good as none.
 func (b *build) open() {
 	b.book = site.NewBook()
+	if b.past != nil {
+		heap.Expect(count(b.past.Stories) * ofKept)
+	}
 	if b.before = b.past.unpackStories(b.config.Location); b.before != nil {
 		b.texts, b.unchecked = b.past.texts, true
 		b.ahead.Go(b.unpackPages)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"digest/internal/diag"
+	"digest/internal/heap"
 	"digest/internal/pack"
 	"digest/internal/site"
 )
@@ -99,6 +100,7 @@ func loadMemory(dir string) *memory {
 	if m.texts, err = openStore(filepath.Join(dir, m.Texts), m.Length); err != nil {
 		return nil
 	}
+	heap.Expect(count(m.Facts) * ofFact)
 	if m.facts, err = getRuns[namedFact](m.texts, m.Facts, nil); err != nil {
 		_ = m.texts.close()
 		return nil

@@ -107,12 +107,12 @@ func (c stretch) all(same func(i int) bool) bool {
 
 // getRuns unpacks a list.
 func getRuns[T any](from *store, runs []run, zone *time.Location) ([]T, error) {
-	starts, count := make([]int, len(runs)), 0
+	starts, all := make([]int, len(runs)), 0
 	for i, r := range runs {
-		starts[i] = count
-		count += r.Count
+		starts[i] = all
+		all += r.Count
 	}
-	list, problems := make([]T, count), make([]error, len(runs))
+	list, problems := make([]T, all), make([]error, len(runs))
 	parallel(len(runs), func(i int) {
 		text, err := from.Checked(runs[i].Place, runs[i].Sum)
 		if err == nil {
@@ -121,6 +121,14 @@ func getRuns[T any](from *store, runs []run, zone *time.Location) ([]T, error) {
 		problems[i] = err
 	})
 	return list, errors.Join(problems...)
+}
+
+// count is how many values runs have.
+func count(runs []run) (n int) {
+	for _, r := range runs {
+		n += r.Count
+	}
+	return n
 }
 
 // length is how many bytes of a store runs take.

@@ -1,0 +1,64 @@
+package heap
+
+import (
+	"runtime"
+	"runtime/debug"
+	"testing"
+	"time"
+)
+
+// TestGrowth holds that little in use lets the heap come to what is free, and
+// much lets it grow by its part.
+func TestGrowth(t *testing.T) {
+	const free = 80 << 20
+	for used, want := range map[uint64]int{0: 2000, 1 << 20: 2000, 20 << 20: 300, 40 << 20: 100, 70 << 20: heapGrowth, free: heapGrowth, 2 * free: heapGrowth} {
+		if got := growth(used, free); got != want {
+			t.Errorf("%d MB of %d: %d %%, want %d", used>>20, free>>20, got, want)
+		}
+	}
+}
+
+// TestExpect holds that nothing is collected before what was expected is in
+// use, and that garbage is collected after.
+func TestExpect(t *testing.T) {
+	const expected = 160 << 20
+	Expect(expected)
+	if free.Load() != 0 {
+		t.Fatal("the heap is paced before anybody asked for it")
+	}
+	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	Pace()
+	if Expect(1); free.Load() != freeHeap {
+		t.Errorf("a byte more frees %d bytes", free.Load())
+	}
+	Expect(expected)
+	before := collections(t, 0)
+	for range 90 {
+		garbage = make([]byte, 1<<20)
+	}
+	if n := collections(t, 0); n != before {
+		t.Errorf("%d collections at 90 MB of %d", n-before, expected>>20)
+	}
+	for range 150 {
+		garbage = make([]byte, 1<<20)
+	}
+	if n := collections(t, before+1); n == before {
+		t.Errorf("no collection at 240 MB of %d", expected>>20)
+	}
+}
+
+var garbage []byte
+
+// collections returns how many there have been, when they come to some number
+// or a second is over.
+func collections(t *testing.T, least uint32) uint32 {
+	t.Helper()
+	var s runtime.MemStats
+	for range 100 {
+		if runtime.ReadMemStats(&s); s.NumGC >= least {
+			break
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	return s.NumGC
+}
