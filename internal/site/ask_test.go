@@ -87,7 +87,22 @@ func TestBook(t *testing.T) {
 			t.Errorf("%v: got %d, want %d", test.q, got, test.want)
 		}
 	}
-	if n := len(book.All()); n != 3 {
-		t.Errorf("the book has %d questions", n)
+	all := book.All()
+	for i, want := range []Question{a, b, c} {
+		if len(all) != 3 || all[i].Question != want || book.Question(uint32(i)) != want {
+			t.Errorf("question %d is %v and %v, want %v", i, all[i].Question, book.Question(uint32(i)), want)
+		}
+	}
+}
+
+// A question comes out of its text as it went in.
+func TestQuestionText(t *testing.T) {
+	for _, q := range []Question{
+		{}, {Kind: askList, Lang: "id", Of: topicKind, ID: "nato", N: 3}, {Kind: askEditions, Lang: "ar", N: -1},
+		{Kind: askLicence, ID: strings.Repeat("x", 300)}, {Kind: askHas, Lang: "zh-Hant", ID: "a\x00\u0080"}, {Of: strings.Repeat("y", 200), N: 1 << 40},
+	} {
+		if got := questionOf(string(q.appendTo(nil))); got != q {
+			t.Errorf("got %v, want %v", got, q)
+		}
 	}
 }
