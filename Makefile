@@ -117,7 +117,7 @@ cross: ## vet and build the program for each system that it is released for; tak
 unit: export GOFLAGS = -tags=nogcs,noazure
 unit: ## all tests, and those of what runs at once with the race detector
 	PATH="$$PWD/.tools:$$PATH" DIGEST_BROWSER=1 DIGEST_S3=1 DIGEST_PROGRAMS=1 $(GO) test -timeout 15m ./...
-	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/audit ./internal/output ./internal/parallel ./internal/render ./internal/serve ./internal/site ./internal/watch
+	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/audit ./internal/content ./internal/output ./internal/parallel ./internal/render ./internal/serve ./internal/site ./internal/watch
 	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/build -run 'Preview|Cancelled|Together'
 	CGO_ENABLED=1 $(GO) test -race -timeout 10m ./internal/deploy -run Lock
 

@@ -148,7 +148,7 @@ func (r *storyReader) follow(l link) (key string, file *content.File, problem *c
 	r.links = append(r.links, l)
 	if file != nil && file.Path != "" {
 		r.used = append(r.used, file)
-		r.trail.names = append(r.trail.names, file.Path)
+		r.trail.add(file.Path)
 	}
 	return key, file, problem
 }

@@ -76,11 +76,18 @@ func (r *recorder) failed(name string, err error) {
 	r.spoil()
 }
 
-// trail is a recorder that also lists the names it is asked for, by one
-// goroutine.
+// trail is a recorder that also lists the names it is asked for. It is safe for
+// concurrent use; the names are there when nobody asks any more.
 type trail struct {
 	*recorder
-	names []string
+	adding sync.Mutex
+	names  []string
+}
+
+func (t *trail) add(name string) {
+	t.adding.Lock()
+	defer t.adding.Unlock()
+	t.names = append(t.names, name)
 }
 
 // others returns the names besides some, each once.
@@ -91,19 +98,19 @@ func (t *trail) others(besides []string) []string {
 
 // Open implements fs.FS.
 func (t *trail) Open(name string) (fs.File, error) {
-	t.names = append(t.names, name)
+	t.add(name)
 	return t.recorder.Open(name)
 }
 
 // Stat implements fs.StatFS.
 func (t *trail) Stat(name string) (fs.FileInfo, error) {
-	t.names = append(t.names, name)
+	t.add(name)
 	return t.recorder.Stat(name)
 }
 
 // ReadDir implements fs.ReadDirFS.
 func (t *trail) ReadDir(name string) ([]fs.DirEntry, error) {
-	t.names = append(t.names, name)
+	t.add(name)
 	return t.recorder.ReadDir(name)
 }
 

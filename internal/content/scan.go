@@ -38,8 +38,9 @@ const (
 	pageDir    = "content/pages"
 )
 
-// Scan lists the content folder. Languages are those of the site: a file
-// name that is one of their tags makes its folder a story.
+// Scan lists the content folder; fsys is asked by several goroutines. Languages
+// are those of the site: a file name that is one of their tags makes its folder a
+// story.
 func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 	if _, err := fs.Stat(fsys, "content"); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, errors.New("there is no folder content/ here; digest init makes a new site")
