@@ -183,6 +183,7 @@ func (u *uses) pipe(pipe *parse.PipeNode) {
 	}
 }
 
+// fields notes that fields are asked for, one of what the one before has.
 func (u *uses) fields(names []string) {
 	u.stories = u.stories || slices.Contains(names, storiesField[1:])
 }
