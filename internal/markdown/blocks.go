@@ -176,7 +176,7 @@ func (a *article) writeContainerItems(open string, n *ast.List, end string) {
 // writeCode writes a code block. Code is no plain text: nobody said it, and
 // no reader searches for it.
 func (a *article) writeCode(n ast.Node, language []byte) {
-	a.html = append(a.html, "<pre><code"...)
+	a.html = append(a.html, `<pre tabindex="0"><code`...)
 	if len(language) > 0 {
 		a.html = append(a.html, ` class="language-`...)
 		a.html = appendEscaped(a.html, appendDecoded(nil, language))

@@ -95,7 +95,7 @@ var (
 	tagPattern       = regexp.MustCompile(`^<(/?)([a-z0-9]+)((?: [a-z]+="[^"<>]*")*)>`)
 	attributePattern = regexp.MustCompile(` ([a-z]+)="([^"]*)"`)
 	allowedTags      = setOf("p em strong a code pre ul ol li blockquote h2 h3 h4 h5 h6 hr br img figure figcaption table thead tbody tr th td sup div")
-	allowedAttribute = setOf("href src alt title id class width height loading decoding role start dir")
+	allowedAttribute = setOf("href src alt title id class width height loading decoding role start dir tabindex")
 	voidTags         = setOf("hr br img")
 )
 

@@ -8,9 +8,11 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// writeTable writes a table; in the plain text a row is a line.
+// writeTable writes a table; in the plain text a row is a line. One that is wider
+// than a phone scrolls, and whoever has no mouse must reach it to do that (WCAG
+// 2.1.1); code likewise.
 func (a *article) writeTable(n *east.Table) {
-	a.html = append(a.html, "<table>\n"...)
+	a.html = append(a.html, `<table tabindex="0">`+"\n"...)
 	body := false
 	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
 		a.newLine()
