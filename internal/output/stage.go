@@ -42,7 +42,7 @@ func (s *stage) write(number int, c content) (err error) {
 	if err != nil {
 		return err
 	}
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	file, err := create(name)
 	if err != nil {
 		return err
 	}
@@ -75,7 +75,7 @@ func (f *Folder) publish() error {
 // move moves a staged file to its place.
 func (f *Folder) move(number int) error {
 	name := f.build.plan.sorted[number]
-	err := os.Rename(f.build.stage.place(number), f.show(name))
+	err := rename(f.build.stage.place(number), f.show(name))
 	if err == nil {
 		return nil
 	}
