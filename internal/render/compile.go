@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"html/template"
-	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -26,7 +25,7 @@ func (l *locale) page(kind int) (*template.Template, error) {
 			return
 		}
 		if p.template, p.err = l.compile(l.theme.sources.kinds[kind]); p.err == nil {
-			p.err = p.template.Execute(io.Discard, l.theme.probe(l, kinds[kind].view, 0)) // escapes it, too
+			p.err = l.escape(p.template, l.theme.probe(l, kinds[kind].view, 0))
 		}
 		if p.err != nil {
 			p.err = inFile(newError(p.err, ""), kinds[kind].file())
@@ -61,8 +60,13 @@ func (l *locale) compileShared() (err error) {
 			return err
 		}
 	}
-	l.frames, err = l.shared.Clone()
-	return err
+	if l.frames, err = l.shared.Clone(); err != nil {
+		return err
+	}
+	for _, name := range []string{"story-summary", "quote-entry"} {
+		_ = l.escape(l.frames.Lookup(name), nil) // what is wrong with it is found when it is tried
+	}
+	return nil
 }
 
 // compile makes a page: base.html around the kind's file, which may define
