@@ -193,23 +193,23 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	question := Question{Kind: kind, ID: e.File}
 	a.askAbout(&o.known, question)
 	key := question.String()
+	var value *T
 	o.once.Do(func() {
 		card := o.known.Load() - 1
 		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
-		var value *T
 		if value, o.err = made(maker); o.err == nil {
 			o.err = a.site.Cards.Put(key, string(pack.Append(nil, value)))
 		}
 		a.site.Book.noteCard(card, maker.questions())
 	})
-	if o.err != nil {
-		return nil, o.err
+	if value != nil || o.err != nil {
+		return value, o.err
 	}
 	text, _, err := a.site.Cards.Get(key)
 	if err != nil {
 		return nil, err
 	}
-	value := new(T)
+	value = new(T)
 	_, err = pack.Unpack(text, a.config().Location, value)
 	return value, err
 }
