@@ -200,6 +200,7 @@ func (s *facts) inOrder() []namedFact {
 			}
 		}
 	}
+	list = slices.Grow(list, len(s.more))
 	for name, f := range s.more {
 		list = append(list, namedFact{Name: name, Fact: f})
 	}

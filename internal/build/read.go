@@ -115,11 +115,7 @@ func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Fin
 
 // keep stores an article's record and body.
 func (r *storyReader) keep(record *site.Record, quotes []quote.Quote, doc *markdown.Document) (*site.Entry, error) {
-	entry, body, err := site.NewEntry(record, quotes, doc, r.texts.Append)
-	if err != nil {
-		return nil, err
-	}
-	return entry, r.bodies.Put(bodyKey(entry), body)
+	return site.NewEntry(record, quotes, doc, r.texts.Append, func(e *site.Entry, body []byte) error { return r.bodies.put(bodyKey(e), body) })
 }
 
 // source makes a text ready to be parsed; relative links begin at dir.

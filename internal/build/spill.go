@@ -20,8 +20,10 @@ type spill struct {
 func newSpill() *spill { return &spill{places: map[site.Sum]site.Span{}} }
 
 // Put keeps a text under a key.
-func (s *spill) Put(key string, text string) error {
-	place, err := s.store.Append([]byte(text))
+func (s *spill) Put(key string, text string) error { return s.put(key, []byte(text)) }
+
+func (s *spill) put(key string, text []byte) error {
+	place, err := s.store.Append(text)
 	if err != nil {
 		return err
 	}

@@ -54,6 +54,9 @@ func (s *store) Append(text []byte) (site.Span, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	place := site.Span{At: s.written + int64(len(s.recent)), Length: len(text)}
+	if s.recent == nil {
+		s.recent = make([]byte, 0, storeAt+storeAt/8) // not growing takes less; the system gives no page of it before it is used
+	}
 	s.recent = append(s.recent, text...)
 	if len(s.recent) < storeAt {
 		return place, nil

@@ -198,7 +198,7 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 		card := o.known.Load() - 1
 		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
 		if value, o.err = made(maker); o.err == nil {
-			o.err = a.site.Cards.Put(key, string(pack.Append(nil, value)))
+			o.err = a.site.keepCard(key, value)
 		}
 		a.site.Book.noteCard(card, maker.questions())
 	})
@@ -212,6 +212,14 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	value = new(T)
 	_, err = pack.Unpack(text, a.config().Location, value)
 	return value, err
+}
+
+// keepCard packs what is made once, and keeps it.
+func (s *Site) keepCard(key string, value any) error {
+	p := packings.Get().(*packing)
+	defer packings.Put(p)
+	p.record = pack.Append(p.record[:0], value)
+	return s.Cards.Put(key, string(p.record))
 }
 
 func (a *asker) cards(entries []*Entry) ([]*Summary, error) { return each(entries, a.card) }

@@ -104,9 +104,10 @@ type packing struct{ head, record, body []byte }
 var packings = sync.Pool{New: func() any { return new(packing) }}
 
 // NewEntry makes an article's Entry and hands its packed quotes and Record to
-// keep, which returns their place; the packed Body is returned. The entry's
-// texts are copies, so that nothing else of the article stays in memory.
-func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error)) (e *Entry, body string, err error) {
+// keep, which returns their place, and its packed Body to spill; neither may hold
+// on to them. The entry's texts are copies, so that nothing else of the article
+// stays in memory.
+func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error), spill func(e *Entry, body []byte) error) (e *Entry, err error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
 	head := newHead(r, quotes, doc)
@@ -123,10 +124,12 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func
 	p.body = append(pack.Append(p.body[:0], blocks), doc.Body...)
 	e.Content, e.Text = head.content(p.record), SumOf(p.body)
 	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
-		return nil, "", fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
+		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
 	}
-	e.Kept, err = keep(p.record)
-	return e, string(p.body), err
+	if e.Kept, err = keep(p.record); err != nil {
+		return nil, err
+	}
+	return e, spill(e, p.body)
 }
 
 // lifted takes from quotes in which blocks of the text they stand. The blocks
