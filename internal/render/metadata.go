@@ -29,11 +29,20 @@ func (l *locale) metadata(view any) (template.HTML, error) {
 	if d.title, err = l.titleOf(view); err != nil {
 		return "", err
 	}
+	graph := d.graph(view)
+	size := aroundGraph
+	for _, t := range graph {
+		size += len(t.json)
+	}
 	var b strings.Builder
+	b.Grow(size)
 	d.openGraph(&b, view)
-	d.structured(&b, view)
+	structured(&b, graph)
 	return template.HTML(b.String()), nil
 }
+
+// aroundGraph is about how much stands in metadata besides JSON-LD.
+const aroundGraph = 2 << 10
 
 // described is a page that is described to programs.
 type described struct {

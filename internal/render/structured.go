@@ -9,25 +9,24 @@ import (
 	"digest/internal/site"
 )
 
-// structured writes a page's JSON-LD. Each name of schema.org stands in a node
-// of a type that schema.org has it for; the audit of the finished site checks
-// that.
-func (d *described) structured(b *strings.Builder, view any) {
-	var graph []*thing
+// graph is what a page's JSON-LD describes. Each name of schema.org stands in a
+// node of a type that schema.org has it for; the audit of the finished site
+// checks that.
+func (d *described) graph(view any) (graph []*thing) {
 	if about := d.about(view); about != nil {
 		graph = append(graph, about)
 	}
 	if way := d.breadcrumbs(view); way != nil {
 		graph = append(graph, way)
 	}
+	return graph
+}
+
+// structured writes a page's JSON-LD.
+func structured(b *strings.Builder, graph []*thing) {
 	if len(graph) == 0 {
 		return
 	}
-	size := 128
-	for _, t := range graph {
-		size += len(t.json) + len(",}")
-	}
-	b.Grow(size)
 	b.WriteString(`<script type="application/ld+json">{"@context":"https://schema.org","@graph":`)
 	for i, t := range graph {
 		b.WriteByte("[,"[min(i, 1)])
