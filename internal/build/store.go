@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -54,8 +55,8 @@ func (s *store) Append(text []byte) (site.Span, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	place := site.Span{At: s.written + int64(len(s.recent)), Length: len(text)}
-	if s.recent == nil {
-		s.recent = make([]byte, 0, storeAt+storeAt/8) // not growing takes less; the system gives no page of it before it is used
+	if n := len(s.recent); n > storeAt/16 && cap(s.recent) < storeAt {
+		s.recent = slices.Grow(s.recent, storeAt) // it is going to be full: growing step by step is a dozen copies
 	}
 	s.recent = append(s.recent, text...)
 	if len(s.recent) < storeAt {
