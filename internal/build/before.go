@@ -17,9 +17,9 @@ import (
 // before is what the build before knew of stories and pages.
 type before struct {
 	stories   []*story
-	registers *keptRegisters // nil when they have not been read yet
-	pages     []page
-	questions []site.Answered
+	registers *keptRegisters  // nil when they have not been read yet
+	pages     []keptPage      // by file
+	questions []site.Answered // by number
 	// themeFails is true when the theme had an error: a preview goes on from a
 	// build that failed, the memory is of one that did not.
 	themeFails bool
@@ -74,7 +74,7 @@ func (p *past) unpackStories(zone *time.Location) *before {
 func (b *build) unpackPages() {
 	var problems [2]error
 	b.before.questions, problems[0] = getRuns[site.Answered](b.past.texts, b.past.Questions, nil)
-	b.before.pages, problems[1] = getRuns[page](b.past.texts, b.past.Pages, nil)
+	b.before.pages, problems[1] = getRuns[keptPage](b.past.texts, b.past.Pages, nil)
 	if errors.Join(problems[:]...) != nil {
 		b.before.questions, b.before.pages = nil, nil
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"path"
 	"path/filepath"
 	"slices"
@@ -140,13 +141,13 @@ var whys = map[why]string{
 }
 
 func (b *build) explainPage(file string) *PageStory {
-	i := slices.IndexFunc(b.before.pages, func(p page) bool { return p.File == file })
-	if i < 0 {
+	page := b.before.page(file)
+	if page == "" {
 		return nil
 	}
 	story := &PageStory{File: file}
-	for _, number := range b.before.pages[i].Asked {
-		story.Asked = append(story.Asked, b.before.questions[number].Question.String())
+	for number := range page.asked() {
+		story.Asked = append(story.Asked, b.before.questions[number].Question().String())
 	}
 	if b.past.Why != "" {
 		story.Why = "all pages were made: " + b.past.Why
@@ -164,37 +165,43 @@ func (b *build) explainPage(file string) *PageStory {
 func (b *build) explainFile(file string) *FileStory {
 	story := &FileStory{File: file, Total: len(b.before.pages)}
 	depends := b.dependents(file)
-	for i := range b.before.pages {
-		if depends(&b.before.pages[i]) {
-			story.Pages = append(story.Pages, b.before.pages[i].File)
+	for _, p := range b.before.pages {
+		if depends(p) {
+			story.Pages = append(story.Pages, p.file())
 		}
 	}
 	return story
 }
 
 // dependents returns a function that says whether a page depends on a file.
-func (b *build) dependents(file string) func(*page) bool {
+func (b *build) dependents(file string) func(keptPage) bool {
 	folder, _, _ := strings.Cut(file, "/")
 	switch {
 	case file == config.File:
-		return func(*page) bool { return true }
+		return func(keptPage) bool { return true }
 	case folder == "templates" || folder == "static":
 		theme, _ := render.Load(b.root, b.Theme, b.config, b.themeOptions(true))
 		if theme == nil {
-			return func(*page) bool { return true }
+			return func(keptPage) bool { return true }
 		}
-		return func(p *page) bool { return theme.Uses(p.Kind, file) }
+		return func(p keptPage) bool { return theme.Uses(p.kind(), file) }
 	}
 	about, articles := make([]bool, len(b.before.questions)), b.articlesOf(file)
 	for i, q := range b.before.questions {
-		about[i] = slices.ContainsFunc(articles, q.Question.About)
+		about[i] = slices.ContainsFunc(articles, q.Question().About)
+	}
+	any := func(asked iter.Seq[uint32]) bool {
+		for n := range asked {
+			if about[n] {
+				return true
+			}
+		}
+		return false
 	}
 	for i, q := range b.before.questions { // summaries, by what their makers asked
-		about[i] = about[i] || slices.ContainsFunc(q.Asked, func(n uint32) bool { return about[n] })
+		about[i] = about[i] || any(q.Asked())
 	}
-	return func(p *page) bool {
-		return slices.ContainsFunc(p.Asked, func(n uint32) bool { return about[n] })
-	}
+	return func(p keptPage) bool { return any(p.asked()) }
 }
 
 // articlesOf are the files whose content depends on a file: those of the story

@@ -113,7 +113,7 @@ func loadMemory(dir string) *memory {
 func (m *memory) save(before []run) (err error) {
 	same := func(i int) bool { return m.facts[i].same }
 	name := func(i int) string { return m.facts[i].Name }
-	if m.Facts, err = putRuns(m.texts, m.facts, byName(len(m.facts), name, before), name, same); err != nil {
+	if m.Facts, err = putRuns(m.texts, byName(len(m.facts), name, before), name, packing(m.facts), same); err != nil {
 		return err
 	}
 	if m.Texts, err = m.texts.Save("texts-"); err != nil {

@@ -133,14 +133,29 @@ func FuzzMemory(f *testing.F) {
 	f.Add(pack.Append(nil, &m.index))
 	f.Add(pack.Append(nil, m.facts))
 	f.Add(pack.Append(nil, []*story{{Links: []link{{}}}}))
-	f.Add(pack.Append(nil, []page{{File: "a", Asked: []uint32{1, 5, 2}}}))
+	f.Add((&page{File: "a", Asked: []uint32{1, 5, 2}}).appendTo(pack.AppendLength(nil, 1)))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]page{}, &[]site.Answered{}, &site.Record{}} {
+		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]keptPage{}, &[]site.Answered{}, &site.Record{}} {
 			if _, err := pack.Unpack(string(text), time.UTC, into); err == nil {
 				pack.Append(nil, into)
 			}
+			use(into)
 		}
 	})
+}
+
+// use reads what stays packed.
+func use(into any) {
+	switch list := into.(type) {
+	case *[]keptPage:
+		for _, p := range *list {
+			_, _, _, _ = p.file(), p.kind(), p.is(site.Sum{}), slices.Collect(p.asked())
+		}
+	case *[]site.Answered:
+		for _, q := range *list {
+			_, _, _ = q.Question(), q.Same(site.Sum{}), slices.Collect(q.Asked())
+		}
+	}
 }
 
 // A list that changes a little is written a little: runs that hold the same
@@ -157,7 +172,7 @@ func TestRuns(t *testing.T) {
 	put := func(same func(i int) bool) (written int64) {
 		t.Helper()
 		at := s.Length()
-		runs, err := putRuns(s, list, byName(len(list), name, before), name, same)
+		runs, err := putRuns(s, byName(len(list), name, before), name, packing(list), same)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"cmp"
 	"slices"
 
 	"digest/internal/pack"
@@ -27,21 +26,6 @@ const (
 	whyOutput      // its file is not as it was written
 )
 
-// page is a page of the site. The fields without a capital are of this build
-// alone, and not kept in the memory.
-type page struct {
-	File string
-	// Kind names its template. Is is the sum of what the page is: its owner,
-	// its kind, its language.
-	Kind string
-	Is   site.Sum
-	// Asked are the numbers of the questions that its View asked.
-	Asked []uint32
-
-	why     why
-	changed []uint32 // the questions that have other answers now
-}
-
 // remade says why a page was made; Changed are the questions whose answers
 // had changed, as they print.
 type remade struct {
@@ -59,8 +43,10 @@ type plan struct {
 
 // pages are those of one build, in the order of the plan.
 type pages struct {
-	list    []page
-	answers []site.Sum // to the questions that the build before had
+	list []page
+	// changed are the questions of the build before, by number, that have
+	// other answers now.
+	changed []bool
 	plan    plan
 }
 
@@ -82,9 +68,8 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 			p.plan.Themes[name] = theme.Key(planned.Kind, planned.Lang)
 		}
 	}
-	var changed []bool
 	if b.before != nil {
-		changed = b.askAgain(s)
+		p.changed = b.askAgain(s)
 	}
 	parallel(len(p.list), func(i int) {
 		planned, now, before := &s.Planned[i], &p.list[i], b.before.page(s.Planned[i].File)
@@ -92,16 +77,16 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 		switch name := themeName(planned); {
 		case b.before == nil:
 			now.why = whyCold
-		case before == nil:
+		case before == "":
 			now.why = whyNew
-		case before.Is != now.Is:
+		case !before.is(now.Is):
 			now.why = whyOther
 		case p.plan.Config != b.past.Plan.Config:
 			now.why = whyConfig
 		case p.plan.Themes[name] != b.past.Plan.Themes[name]:
 			now.why = whyTheme
 		default:
-			now.compare(before, changed)
+			now.compare(before, p.changed)
 		}
 	})
 }
@@ -113,26 +98,6 @@ func giveWay(s *site.Site, theme *render.Theme) {
 		static[asset.Path] = true
 	}
 	s.Planned = slices.DeleteFunc(s.Planned, func(p site.Planned) bool { return p.Yields && static[p.File] })
-}
-
-// page returns the page with an output file, or nil.
-func (k *before) page(file string) *page {
-	if k == nil {
-		return nil
-	}
-	i, found := slices.BinarySearchFunc(k.pages, file, func(p page, file string) int { return cmp.Compare(p.File, file) })
-	if !found {
-		return nil
-	}
-	return &k.pages[i]
-}
-
-// asked are the questions that a page asked.
-func (k *before) asked(file string) []uint32 {
-	if p := k.page(file); p != nil {
-		return p.Asked
-	}
-	return nil
 }
 
 func themeName(p *site.Planned) string { return p.Kind + " " + p.Lang }
@@ -147,9 +112,9 @@ func identity(p *site.Planned) site.Sum {
 }
 
 // compare holds a page against what the build before knew of it.
-func (p *page) compare(before *page, changed []bool) {
-	p.Asked = before.Asked
-	for _, question := range before.Asked {
+func (p *page) compare(before keptPage, changed []bool) {
+	p.before = before
+	for question := range before.asked() {
 		if int(question) >= len(changed) || changed[question] {
 			p.why, p.changed = whyAnswers, append(p.changed, question)
 		}
@@ -160,14 +125,14 @@ func (p *page) compare(before *page, changed []bool) {
 // answers are others now.
 func (b *build) askAgain(s *site.Site) (changed []bool) {
 	questions := b.before.questions
-	changed, b.pages.answers = make([]bool, len(questions)), make([]site.Sum, len(questions))
-	parallel(len(questions), func(i int) {
-		b.pages.answers[i] = s.Answer(questions[i].Question)
-		changed[i] = b.pages.answers[i] != questions[i].Answer
-	})
+	changed = make([]bool, len(questions))
+	parallel(len(questions), func(i int) { changed[i] = !questions[i].Same(s.Answer(questions[i].Question())) })
 	for i := range questions {
-		if questions[i].Question.OfSummary() {
-			changed[i] = slices.ContainsFunc(questions[i].Asked, func(question uint32) bool { return changed[question] })
+		if !questions[i].Question().OfSummary() {
+			continue
+		}
+		for question := range questions[i].Asked() {
+			changed[i] = changed[i] || int(question) >= len(changed) || changed[question]
 		}
 	}
 	return changed

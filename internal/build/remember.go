@@ -1,9 +1,11 @@
 package build
 
 import (
+	"iter"
 	"os"
 	"slices"
 
+	"digest/internal/pack"
 	"digest/internal/site"
 )
 
@@ -102,35 +104,54 @@ func (b *build) namedFacts() []namedFact {
 
 func (b *build) saveStories(m *memory, old *index) (err error) {
 	registers := []keptRegisters{b.registers}
-	m.Registers, err = putRuns(m.texts, registers, byNumber(1, old.Registers), func(int) string { return "" },
+	m.Registers, err = putRuns(m.texts, byNumber(1, old.Registers), func(int) string { return "" }, packing(registers),
 		func(int) bool { return b.registersKept })
 	if err != nil {
 		return err
 	}
 	name := func(i int) string { return b.stories[i].Story.ID }
-	m.Stories, err = putRuns(m.texts, b.stories, byName(len(b.stories), name, old.Stories), name, func(i int) bool { return b.stories[i].kept })
+	m.Stories, err = putRuns(m.texts, byName(len(b.stories), name, old.Stories), name, packing(b.stories), func(i int) bool { return b.stories[i].kept })
 	return err
 }
 
 // savePages keeps the pages and their questions.
 func (b *build) savePages(m *memory, old *index, s *site.Site) (err error) {
 	m.Remade = b.remade()
-	questions, same := b.answer(s)
-	list := b.pages.list
-	if 4*len(questions) > 5*old.Asked { // too many of them, perhaps, are of no page any more
-		if still, count := b.stillAsked(questions); count < len(questions) {
-			questions, same = b.renumber(questions, still), func(int) bool { return false }
+	if 4*b.book.Len() > 5*old.Asked { // too many of them, perhaps, are of no page any more
+		if still, count := b.stillAsked(); count < b.book.Len() {
+			b.renumber(still)
 			old = &index{}
 		}
-		old.Asked = len(questions)
+		old.Asked = b.book.Len()
 	}
 	m.Asked = old.Asked
+	list := b.pages.list
 	name := func(i int) string { return list[i].File }
+	add := func(text []byte, i int) []byte { return list[i].appendTo(text) }
 	kept := func(i int) bool { return list[i].why == whyKept }
-	if m.Pages, err = putRuns(m.texts, list, byName(len(list), name, old.Pages), name, kept); err != nil {
+	if m.Pages, err = putRuns(m.texts, byName(len(list), name, old.Pages), name, add, kept); err != nil {
 		return err
 	}
-	m.Questions, err = putRuns(m.texts, questions, byNumber(len(questions), old.Questions), func(int) string { return "" }, same)
+	return b.saveQuestions(m, old, s)
+}
+
+// saveQuestions keeps the questions with the answers of now.
+func (b *build) saveQuestions(m *memory, old *index, s *site.Site) (err error) {
+	other := b.pages.changed
+	for _, card := range b.book.Others() {
+		if int(card) < len(other) {
+			other[card] = true
+		}
+	}
+	same := func(i int) bool { return i < len(other) && !other[i] }
+	add := func(text []byte, i int) []byte {
+		if same(i) {
+			return pack.AppendText(text, b.before.questions[i])
+		}
+		var room [512]byte
+		return pack.AppendText(text, b.book.Append(room[:0], uint32(i), s.Answer(b.book.Question(uint32(i)))))
+	}
+	m.Questions, err = putRuns(m.texts, byNumber(b.book.Len(), old.Questions), func(int) string { return "" }, add, same)
 	return err
 }
 
@@ -154,36 +175,12 @@ func (b *build) remade() (list []remade) {
 	return list
 }
 
-// answer returns all questions with their answers, and whether one is as the
-// build before had it.
-func (b *build) answer(s *site.Site) (all []site.Answered, same func(i int) bool) {
-	all, cards := b.book.All(), b.book.Cards()
-	known := len(b.pages.answers)
-	other := make([]bool, known)
-	parallel(len(all), func(i int) {
-		now := all[i]
-		if i < known {
-			now.Answer = b.pages.answers[i]
-		} else {
-			now.Answer = s.Answer(now.Question)
-		}
-		if asked, made := cards[uint32(i)]; made {
-			now.Asked = asked
-		}
-		if i < known {
-			other[i] = now.Answer != all[i].Answer || !slices.Equal(now.Asked, all[i].Asked)
-		}
-		all[i] = now
-	})
-	return all, func(i int) bool { return i < known && !other[i] }
-}
-
 // stillAsked reports which questions a page or a summary asks, and how many
 // they are.
-func (b *build) stillAsked(all []site.Answered) (still []bool, count int) {
-	still = make([]bool, len(all))
-	mark := func(asked []uint32) {
-		for _, n := range asked {
+func (b *build) stillAsked() (still []bool, count int) {
+	still = make([]bool, b.book.Len())
+	mark := func(asked iter.Seq[uint32]) {
+		for n := range asked {
 			if !still[n] {
 				still[n] = true
 				count++
@@ -191,11 +188,11 @@ func (b *build) stillAsked(all []site.Answered) (still []bool, count int) {
 		}
 	}
 	for i := range b.pages.list {
-		mark(b.pages.list[i].Asked)
+		mark(b.pages.list[i].asked())
 	}
-	for i := range all {
+	for i := range still {
 		if still[i] {
-			mark(all[i].Asked)
+			mark(slices.Values(b.book.Asked(uint32(i))))
 		}
 	}
 	return still, count
@@ -203,26 +200,12 @@ func (b *build) stillAsked(all []site.Answered) (still []bool, count int) {
 
 // renumber drops the questions that nobody asks and changes the numbers of the
 // others wherever they stand. Their order stays.
-func (b *build) renumber(all []site.Answered, still []bool) (kept []site.Answered) {
-	numbers := make([]uint32, len(all))
-	for i := range all {
-		if still[i] {
-			numbers[i] = uint32(len(kept))
-			kept = append(kept, all[i])
-		}
-	}
-	change := func(asked []uint32) []uint32 {
-		changed := make([]uint32, len(asked))
-		for i, n := range asked {
-			changed[i] = numbers[n]
-		}
-		return changed
-	}
-	for i := range kept {
-		kept[i].Asked = change(kept[i].Asked)
-	}
+func (b *build) renumber(still []bool) {
+	var numbers []uint32
+	b.book, numbers = b.book.Keep(still)
+	b.pages.changed = nil // what the build before had of them is of no use
 	for i := range b.pages.list {
-		b.pages.list[i].Asked = change(b.pages.list[i].Asked)
+		p := &b.pages.list[i]
+		p.made(site.Renumber(slices.Collect(p.asked()), numbers))
 	}
-	return kept
 }

@@ -74,8 +74,14 @@ func pieces(from, to int, before *run) []stretch {
 	return cut
 }
 
-// putRuns packs a list. Same says that a value is as it was in the runs before.
-func putRuns[T any](into *store, list []T, cut []stretch, name func(i int) string, same func(i int) bool) ([]run, error) {
+// packing appends values of a list, packed.
+func packing[T any](list []T) func(b []byte, i int) []byte {
+	return func(b []byte, i int) []byte { return pack.Append(b, &list[i]) }
+}
+
+// putRuns packs a list. Add appends a value, packed; same says that it is as it
+// was in the runs before.
+func putRuns(into *store, cut []stretch, name func(i int) string, add func(b []byte, i int) []byte, same func(i int) bool) ([]run, error) {
 	runs, problems := make([]run, len(cut)), make([]error, len(cut))
 	parallel(len(cut), func(k int) {
 		c := cut[k]
@@ -85,9 +91,11 @@ func putRuns[T any](into *store, list []T, cut []stretch, name func(i int) strin
 		}
 		buffer := packed.Get().(*[]byte)
 		defer packed.Put(buffer)
-		some := list[c.From:c.To]
-		*buffer = pack.Append((*buffer)[:0], &some)
-		runs[k] = run{First: name(c.From), Count: len(some), Sum: site.SumOf(*buffer)}
+		*buffer = pack.AppendLength((*buffer)[:0], c.To-c.From)
+		for i := c.From; i < c.To; i++ {
+			*buffer = add(*buffer, i)
+		}
+		runs[k] = run{First: name(c.From), Count: c.To - c.From, Sum: site.SumOf(*buffer)}
 		runs[k].Place, problems[k] = into.Append(*buffer)
 	})
 	return runs, errors.Join(problems...)

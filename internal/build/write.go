@@ -170,7 +170,7 @@ func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *rend
 	if err := theme.Render(buffer, view); err != nil {
 		return err
 	}
-	page.Asked = asked()
+	page.made(asked())
 	_, err = folder.Write(p.File, buffer.Bytes())
 	return err
 }

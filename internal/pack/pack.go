@@ -85,16 +85,14 @@ func newCoder(t reflect.Type) *coder {
 	switch t {
 	case reflect.TypeFor[time.Time]():
 		return &coder{putTime, getTime}
-	case reflect.TypeFor[[]uint32]():
-		return &coder{putNumbers, getNumbers}
 	case reflect.TypeFor[*time.Location]():
 		return &coder{put: func(b []byte, v reflect.Value) []byte {
-			return appendString(b, v.Interface().(*time.Location).String())
+			return AppendText(b, v.Interface().(*time.Location).String())
 		}, get: func(r *reader, _ reflect.Value) { r.fail() }}
 	}
 	switch t.Kind() {
 	case reflect.String:
-		return &coder{func(b []byte, v reflect.Value) []byte { return appendString(b, v.String()) },
+		return &coder{func(b []byte, v reflect.Value) []byte { return AppendText(b, v.String()) },
 			func(r *reader, v reflect.Value) { v.SetString(r.string()) }}
 	case reflect.Bool:
 		return &coder{putBool, func(r *reader, v reflect.Value) { v.SetBool(r.byte() == 1) }}
@@ -160,7 +158,7 @@ func sliceCoder(t reflect.Type) *coder {
 			if v.IsNil() {
 				return append(b, 0)
 			}
-			b = binary.AppendUvarint(b, uint64(v.Len())+1)
+			b = AppendLength(b, v.Len())
 			for i := range v.Len() {
 				b = inner().put(b, v.Index(i))
 			}
@@ -189,11 +187,11 @@ func mapCoder(t reflect.Type) *coder {
 			if v.IsNil() {
 				return append(b, 0)
 			}
-			b = binary.AppendUvarint(b, uint64(v.Len())+1)
+			b = AppendLength(b, v.Len())
 			keys := v.MapKeys()
 			slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
 			for _, key := range keys {
-				b = inner().put(appendString(b, key.String()), v.MapIndex(key))
+				b = inner().put(AppendText(b, key.String()), v.MapIndex(key))
 			}
 			return b
 		},

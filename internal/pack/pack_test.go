@@ -1,6 +1,8 @@
 package pack
 
 import (
+	"encoding/binary"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -140,4 +142,25 @@ func FuzzUnpack(f *testing.F) {
 			t.Errorf("%q came back as another, %v", text, err)
 		}
 	})
+}
+
+// What is read of a list without unpacking it is what went in, and of a damaged
+// text nothing.
+func TestCut(t *testing.T) {
+	numbers := []uint32{3, 3, 900, 1 << 31, 2}
+	packed := string(AppendNumbers(binary.AppendVarint(AppendText(nil, "«Поехали!»"), -7), numbers))
+	text, rest := Cut(packed)
+	n, rest := CutInt(rest)
+	if got := slices.Collect(Numbers(rest)); text != "«Поехали!»" || n != -7 || !slices.Equal(got, numbers) {
+		t.Errorf("got %q, %d, %v", text, n, got)
+	}
+	if text, rest := Cut(packed[:5]); text != "" || rest != "" {
+		t.Errorf("%q and %q were read of a text that ends too early", text, rest)
+	}
+	if n, rest := CutInt("\xff"); n != 0 || rest != "" {
+		t.Errorf("%d and %q were read of a number that does not end", n, rest)
+	}
+	if got := slices.Collect(Numbers("\x01\x80")); !slices.Equal(got, []uint32{1}) {
+		t.Errorf("%v were read of a list that ends too early", got)
+	}
 }

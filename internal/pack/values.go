@@ -85,10 +85,6 @@ func (r *reader) length() (n int, ok bool) {
 	return int(size - 1), true
 }
 
-func appendString(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
-}
-
 // putTime packs a time with the name of its zone and its offset there: dates
 // are printed with their offset, and a template may ask for the zone.
 func putTime(b []byte, v reflect.Value) []byte {
@@ -97,7 +93,7 @@ func putTime(b []byte, v reflect.Value) []byte {
 		return append(b, 0)
 	}
 	_, offset := t.Zone()
-	b = appendString(append(b, 1), t.Location().String())
+	b = AppendText(append(b, 1), t.Location().String())
 	b = binary.AppendVarint(b, int64(offset))
 	b = binary.AppendVarint(b, t.Unix())
 	return binary.AppendUvarint(b, uint64(t.Nanosecond()))
@@ -157,34 +153,4 @@ var anyTypes = []reflect.Type{
 	reflect.TypeFor[string](), reflect.TypeFor[bool](), reflect.TypeFor[float64](),
 	reflect.TypeFor[int](), reflect.TypeFor[int64](), reflect.TypeFor[uint64](),
 	reflect.TypeFor[time.Time](), reflect.TypeFor[[]any](), reflect.TypeFor[map[string]any](), reflect.TypeFor[[]map[string]any](),
-}
-
-// putNumbers packs a list of numbers in rising order as their distances: the
-// questions of a page are such lists, and there are many.
-func putNumbers(b []byte, v reflect.Value) []byte {
-	numbers := v.Interface().([]uint32)
-	if numbers == nil {
-		return append(b, 0)
-	}
-	b = binary.AppendUvarint(b, uint64(len(numbers))+1)
-	var last uint32
-	for _, n := range numbers {
-		b = binary.AppendUvarint(b, uint64(n-last)) // of 32 bits: it wraps and comes back
-		last = n
-	}
-	return b
-}
-
-func getNumbers(r *reader, v reflect.Value) {
-	n, ok := r.length()
-	if !ok {
-		return
-	}
-	numbers := make([]uint32, n)
-	var last uint32
-	for i := range numbers {
-		last += uint32(r.uint())
-		numbers[i] = last
-	}
-	v.Set(reflect.ValueOf(numbers))
 }

@@ -5,6 +5,8 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -77,7 +79,11 @@ func TestQuestionNames(t *testing.T) {
 func TestBook(t *testing.T) {
 	a, b, c := Question{Kind: askArticle, ID: "a"}, Question{Kind: askBody, ID: "a"}, Question{Kind: askArticle, ID: "c"}
 	book := NewBook()
-	book.Begin([]Answered{{Question: a}, {Question: b}})
+	answer := SumOf([]byte("answer"))
+	book.Begin([]Answered{
+		Answered(appendAnswered(nil, a.appendTo(nil), answer, nil)),
+		Answered(appendAnswered(nil, b.appendTo(nil), Sum{}, []uint32{0, 7})),
+	})
 	for _, test := range []struct {
 		q      Question
 		likely []uint32
@@ -87,11 +93,42 @@ func TestBook(t *testing.T) {
 			t.Errorf("%v: got %d, want %d", test.q, got, test.want)
 		}
 	}
-	all := book.All()
 	for i, want := range []Question{a, b, c} {
-		if len(all) != 3 || all[i].Question != want || book.Question(uint32(i)) != want {
-			t.Errorf("question %d is %v and %v, want %v", i, all[i].Question, book.Question(uint32(i)), want)
+		packed := Answered(book.Append(nil, uint32(i), answer))
+		if book.Len() != 3 || packed.Question() != want || book.Question(uint32(i)) != want || !packed.Same(answer) || packed.Same(Sum{}) {
+			t.Errorf("question %d is %v and %v, want %v", i, packed.Question(), book.Question(uint32(i)), want)
 		}
+	}
+	asked := slices.Collect(Answered(book.Append(nil, 1, answer)).Asked())
+	if !slices.Equal(asked, []uint32{0, 7}) || !slices.Equal(book.Asked(1), asked) {
+		t.Errorf("the maker of a summary asked %v", asked)
+	}
+}
+
+// A book of some of the questions gives them other numbers wherever they stand.
+func TestBookKeep(t *testing.T) {
+	var before []Answered
+	for i, asked := range [][]uint32{nil, {2, 3}, nil, {2}} {
+		q := Question{Kind: askArticle, ID: strconv.Itoa(i)}
+		before = append(before, Answered(appendAnswered(nil, q.appendTo(nil), Sum{}, asked)))
+	}
+	book := NewBook()
+	book.Begin(before)
+	book.noteCard(3, []uint32{1, 2})
+	if others := book.Others(); !slices.Equal(others, []uint32{3}) {
+		t.Errorf("the makers of %v asked something else", others)
+	}
+	kept, numbers := book.Keep([]bool{false, true, true, true})
+	if got := Renumber([]uint32{1, 3}, numbers); !slices.Equal(got, []uint32{0, 2}) {
+		t.Errorf("questions 1 and 3 became %v", got)
+	}
+	for n, want := range []string{"1", "2", "3"} {
+		if got := kept.Question(uint32(n)); kept.Len() != 3 || got.ID != want {
+			t.Errorf("question %d is %v", n, got)
+		}
+	}
+	if first, last := kept.Asked(0), kept.Asked(2); !slices.Equal(first, []uint32{1, 2}) || !slices.Equal(last, []uint32{0, 1}) {
+		t.Errorf("the makers of summaries asked %v and %v", first, last)
 	}
 }
 

@@ -2,18 +2,10 @@ package site
 
 import (
 	"bytes"
-	"encoding/binary"
 	"hash/maphash"
+	"slices"
 	"sync"
 )
-
-// Answered is a question with the sum of the answer. Asked is what the maker of
-// a summary asked: see Question.OfSummary.
-type Answered struct {
-	Question Question
-	Answer   Sum
-	Asked    []uint32
-}
 
 // Book numbers the questions that Views ask. It is safe for concurrent use.
 type Book struct {
@@ -41,35 +33,84 @@ func NewBook() *Book { return &Book{cards: map[uint32][]uint32{}, seed: maphash.
 // Begin fills an empty book with the questions of a build before.
 func (b *Book) Begin(before []Answered) { b.before = before }
 
-// All returns all questions, by number. Only those that the book began with
-// have answers: those of then. No View may be being made.
-func (b *Book) All() []Answered {
-	all := make([]Answered, len(b.before), len(b.before)+len(b.ends))
-	copy(all, b.before)
-	text, start := string(b.added), 0
-	for _, end := range b.ends {
-		all = append(all, Answered{Question: questionOf(text[start:end])})
-		start = end
+// Len is how many questions there are. Here and below, but for number, no View
+// may be being made.
+func (b *Book) Len() int { return len(b.before) + len(b.ends) }
+
+// Question returns the question with a number.
+func (b *Book) Question(n uint32) Question {
+	if int(n) < len(b.before) {
+		return b.before[n].Question()
 	}
-	return all
+	return questionOf(string(b.appendText(nil, n)))
 }
 
-// Cards returns what the makers of summaries asked in this build, by the number
-// of the summary's own question.
-func (b *Book) Cards() map[uint32][]uint32 { return b.cards }
+// Asked returns what the maker of a summary asked, by the number of the
+// summary's own question: in this build, or else in the one before.
+func (b *Book) Asked(n uint32) []uint32 {
+	if asked, made := b.cards[n]; made {
+		return asked
+	}
+	return b.askedBefore(n)
+}
+
+// Others returns the numbers of the summaries whose makers asked something else
+// than in the build before.
+func (b *Book) Others() (others []uint32) {
+	for n, asked := range b.cards {
+		if !slices.Equal(asked, b.askedBefore(n)) {
+			others = append(others, n)
+		}
+	}
+	return others
+}
+
+// Append packs a question with an answer, as Answered has it.
+func (b *Book) Append(to []byte, n uint32, answer Sum) []byte {
+	var room [256]byte
+	return appendAnswered(to, b.appendText(room[:0], n), answer, b.Asked(n))
+}
+
+// Keep returns a book of some of the questions alone, in their order, and the
+// numbers that they have there.
+func (b *Book) Keep(some []bool) (kept *Book, numbers []uint32) {
+	kept, numbers = NewBook(), make([]uint32, len(some))
+	for n := range some {
+		if some[n] {
+			numbers[n] = uint32(kept.Len())
+			kept.added = b.appendText(kept.added, uint32(n))
+			kept.ends = append(kept.ends, len(kept.added))
+		}
+	}
+	for n := range some {
+		if asked := b.Asked(uint32(n)); some[n] && asked != nil {
+			kept.cards[numbers[n]] = Renumber(asked, numbers)
+		}
+	}
+	return kept, numbers
+}
+
+// Renumber returns the numbers that some questions have in another book.
+func Renumber(asked, numbers []uint32) []uint32 {
+	changed := make([]uint32, len(asked))
+	for i, n := range asked {
+		changed[i] = numbers[n]
+	}
+	return changed
+}
 
 // number returns a question's number, given to it now if it is new. It is
 // looked for among the likely ones first, which are numbers of the book's
 // beginning: pages mostly ask what they asked before, so that a build that
 // makes few of them needs no index.
 func (b *Book) number(q Question, likely []uint32) uint32 {
+	var room [256]byte
+	text := q.appendTo(room[:0])
 	for _, n := range likely {
-		if int(n) < len(b.before) && b.before[n].Question == q {
+		if int(n) < len(b.before) && b.before[n].text() == string(text) {
 			return n
 		}
 	}
-	var room [256]byte
-	text := q.appendTo(room[:0])
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.numbers == nil {
@@ -77,19 +118,19 @@ func (b *Book) number(q Question, likely []uint32) uint32 {
 	}
 	n, slot, known := b.find(text)
 	if !known {
-		n = uint32(len(b.before) + len(b.ends))
+		n = uint32(b.Len())
 		b.added = append(b.added, text...)
 		b.numbers[slot], b.ends = n, append(b.ends, len(b.added))
 	}
 	return n
 }
 
-// Question returns the question with a number. No View may be being made.
-func (b *Book) Question(n uint32) Question {
+// appendText appends the text of the question with a number.
+func (b *Book) appendText(to []byte, n uint32) []byte {
 	if int(n) < len(b.before) {
-		return b.before[n].Question
+		return append(to, b.before[n].text()...)
 	}
-	return questionOf(string(b.addedText(int(n) - len(b.before))))
+	return append(to, b.addedText(int(n)-len(b.before))...)
 }
 
 // addedText is the text of one of the questions that were added.
@@ -101,12 +142,20 @@ func (b *Book) addedText(i int) []byte {
 	return b.added[start:b.ends[i]]
 }
 
+// isText reports whether a text is that of the question with a number.
+func (b *Book) isText(n uint32, text []byte) bool {
+	if int(n) < len(b.before) {
+		return b.before[n].text() == string(text)
+	}
+	return bytes.Equal(b.addedText(int(n)-len(b.before)), text)
+}
+
 // index finds places for the questions that the book began with.
 func (b *Book) index() {
 	b.numbers = make(map[uint64]uint32, len(b.before)+len(b.before)/8)
 	var room [256]byte
 	for i := range b.before {
-		_, slot, _ := b.find(b.before[i].Question.appendTo(room[:0]))
+		_, slot, _ := b.find(b.appendText(room[:0], uint32(i)))
 		b.numbers[slot] = uint32(i)
 	}
 }
@@ -122,44 +171,12 @@ func (b *Book) find(text []byte) (number uint32, slot uint64, known bool) {
 	}
 }
 
-// isText reports whether a text is that of the question with a number.
-func (b *Book) isText(n uint32, text []byte) bool {
-	if added := int(n) - len(b.before); added >= 0 {
-		return bytes.Equal(b.addedText(added), text)
-	}
-	var room [256]byte
-	return bytes.Equal(b.before[n].Question.appendTo(room[:0]), text)
-}
-
-// appendTo appends the question as text.
-func (q Question) appendTo(b []byte) []byte {
-	b = append(b, byte(q.Kind))
-	b = binary.AppendVarint(b, int64(q.N))
-	for _, part := range []string{q.Lang, q.Of} {
-		b = append(binary.AppendUvarint(b, uint64(len(part))), part...)
-	}
-	return append(b, q.ID...)
-}
-
-// questionOf reads a question that appendTo wrote.
-func questionOf(text string) Question {
-	q := Question{Kind: questionKind(text[0])}
-	n, used := binary.Varint([]byte(text[1:]))
-	q.N, text = int(n), text[1+used:]
-	for _, part := range []*string{&q.Lang, &q.Of} {
-		length, used := binary.Uvarint([]byte(text))
-		*part, text = text[used:used+int(length)], text[used+int(length):]
-	}
-	q.ID = text
-	return q
-}
-
 // askedBefore returns what the maker of a summary asked in the build before.
 func (b *Book) askedBefore(card uint32) []uint32 {
 	if b == nil || int(card) >= len(b.before) {
 		return nil
 	}
-	return b.before[card].Asked
+	return slices.Collect(b.before[card].Asked())
 }
 
 func (b *Book) noteCard(card uint32, asked []uint32) {
