@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -92,20 +93,22 @@ func (m manifest) equal(other manifest) bool {
 }
 
 func (m manifest) encode() []byte {
-	size := 0
+	head := len(m.head(noSum)) + 1
+	size := head
 	for _, e := range m.files {
 		size += len(noSum) + len(" 1234567890 ") + len(e.path) + 1
 	}
-	lines := make([]byte, 0, size)
+	text := make([]byte, head, size)
 	for _, e := range m.files {
-		lines = append(lines, e.sum...)
-		lines = append(lines, ' ')
-		lines = strconv.AppendInt(lines, e.size, 10)
-		lines = append(lines, ' ')
-		lines = append(lines, e.path...)
-		lines = append(lines, '\n')
+		text = append(text, e.sum...)
+		text = append(text, ' ')
+		text = strconv.AppendInt(text, e.size, 10)
+		text = append(text, ' ')
+		text = append(text, e.path...)
+		text = append(text, '\n')
 	}
-	return m.under(lines)
+	copy(text, m.head(Sum(text[head:]))+"\n")
+	return text
 }
 
 // parseManifest reads what can be read. It never fails: a manifest that is
@@ -135,13 +138,8 @@ type manifestText []byte
 // as returns the text with another state.
 func (t manifestText) as(s state) []byte {
 	_, lines, _ := bytes.Cut(t, []byte("\n"))
-	return manifest{state: s}.under(lines)
-}
-
-// under puts the first line before the others.
-func (m manifest) under(lines []byte) []byte {
-	head := m.head(Sum(lines))
-	return append(append(append(make([]byte, 0, len(head)+1+len(lines)), head...), '\n'), lines...)
+	head := manifest{state: s}.head(Sum(lines)) + "\n"
+	return append(append(make([]byte, 0, len(head)+len(lines)), head...), lines...)
 }
 
 func parseLine(line string) (e entry, ok bool) {
@@ -165,6 +163,15 @@ func (f *Folder) readManifest() error {
 		return f.failed("read", manifestName, err)
 	}
 	defer file.Close()
+	if f.known != nil {
+		if same, _ := sameStream(file, bytes.NewReader(f.known.text)); same {
+			b.old, b.oldText, b.oldTime = f.known.manifest, f.known.text, f.known.written
+			return nil
+		}
+		if _, err := file.Seek(0, io.SeekStart); err != nil {
+			return f.failed("read", manifestName, err)
+		}
+	}
 	info, err := file.Stat()
 	if err != nil {
 		return f.failed("read", manifestName, err)
@@ -175,10 +182,6 @@ func (f *Folder) readManifest() error {
 		return f.failed("read", manifestName, err)
 	}
 	text := read.Bytes()
-	if f.known != nil && bytes.Equal(text, f.known.text) {
-		b.old, b.oldText, b.oldTime = f.known.manifest, f.known.text, f.known.written
-		return nil
-	}
 	b.old, b.oldText, b.oldTime = parseManifest(text), text, info.ModTime()
 	return nil
 }
