@@ -157,7 +157,7 @@ func (b *build) themeTried() bool {
 // record returns an article's packed quotes and record, or the quotes alone.
 func (b *build) record(e *site.Entry, quotes bool) (string, error) {
 	if quotes && !b.unchecked { // what was just written needs no check
-		return b.texts.Text(site.Span{At: e.Kept.At, Length: e.Quotes})
+		return b.texts.Text(site.Span{At: e.Kept.At, Length: int(e.Quotes)})
 	}
 	text, err := b.texts.Text(e.Kept)
 	if !b.unchecked || err == nil && e.Holds(text) {

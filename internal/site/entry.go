@@ -36,15 +36,15 @@ type Entry struct {
 	// is how much of it are the quotes and where their words come from: pages of
 	// quotes need nothing else of the article.
 	Kept   Span
-	Quotes int
+	Quotes int32
 
+	rank    int32  // its place among those of its language, newest first
 	place   string // the path of its first page, without base path
 	badge   string
 	gone    string // why only a tombstone is left, or ""
 	card    once   // the story as summary pages show it
 	whole   once   // the article as feeds carry it
 	known   struct{ article, teaser known }
-	rank    int // its place among those of its language, newest first
 	related []*Entry
 }
 
@@ -71,11 +71,11 @@ type Head struct {
 	Changed               time.Time
 	Draft                 bool
 	Withdrawn, Corrected  bool
+	Quoted                bool // it has quotes to show on pages of quotes
 	Pages                 int
 	Aliases               []string
 	Topics                []string // ids of the register, or plain names
 	Speakers, Translators []Mention
-	Quoted                bool   // it has quotes to show on pages of quotes
 	Outlet                string // id or plain name, "" for a story of our own
 	Links                 []markdown.Link
 	// Files are those that the article shows or leads to.
@@ -115,7 +115,7 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func
 	said, blocks := lifted(quotes)
 	p.record = pack.Append(p.record[:0], said)
 	p.record = pack.Append(p.record, originOf(r))
-	e = &Entry{Quotes: len(p.record)}
+	e = &Entry{Quotes: int32(len(p.record))}
 	r.Headings = slices.Clone(r.Headings)
 	for i := range r.Headings {
 		r.Headings[i].At = diag.Position{} // no page prints it

@@ -45,7 +45,7 @@ func (s *Site) publish(ctx context.Context) {
 	for _, l := range s.languages {
 		slices.SortFunc(l.entries, newestFirst)
 		for i, e := range l.entries {
-			e.rank = i
+			e.rank = int32(i)
 		}
 	}
 	for _, p := range s.Pages {

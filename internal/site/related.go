@@ -74,7 +74,7 @@ var relatedWeight = map[string]int{personKind: 3, topicKind: 2, sectionKind: 1}
 // scores are what other stories have in common with one, by rank.
 type scores struct {
 	of    []int
-	ranks []int // of those that have any
+	ranks []int32 // of those that have any
 }
 
 // score notes the stories of the group from a place on, none of them e's own.
@@ -94,9 +94,9 @@ func (g *group) score(e *Entry, place int, into *scores) {
 // best returns the n stories with the highest scores, newer first among
 // equals, and forgets all scores.
 func (s *scores) best(entries []*Entry, n int) []*Entry {
-	best := make([]int, 0, n+1) // ranks
+	best := make([]int32, 0, n+1) // ranks
 	for _, rank := range s.ranks {
-		at, _ := slices.BinarySearchFunc(best, rank, func(a, b int) int {
+		at, _ := slices.BinarySearchFunc(best, rank, func(a, b int32) int {
 			return cmp.Or(cmp.Compare(s.of[b], s.of[a]), cmp.Compare(a, b))
 		})
 		if at < n {
