@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"path"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 
 	"digest/internal/config"
 	"digest/internal/diag"
+	"digest/internal/pack"
 	"digest/internal/render"
 )
 
@@ -141,12 +141,12 @@ var whys = map[why]string{
 }
 
 func (b *build) explainPage(file string) *PageStory {
-	page := b.before.page(file)
+	page := b.before.page(file, 0)
 	if page == "" {
 		return nil
 	}
 	story := &PageStory{File: file}
-	for number := range page.asked() {
+	for number := range page.asked().All() {
 		story.Asked = append(story.Asked, b.before.questions[number].Question().String())
 	}
 	if b.past.Why != "" {
@@ -190,8 +190,8 @@ func (b *build) dependents(file string) func(keptPage) bool {
 	for i, q := range b.before.questions {
 		about[i] = slices.ContainsFunc(articles, q.Question().About)
 	}
-	any := func(asked iter.Seq[uint32]) bool {
-		for n := range asked {
+	any := func(asked pack.Numbers) bool {
+		for n := range asked.All() {
 			if about[n] {
 				return true
 			}

@@ -52,13 +52,13 @@ func (b *build) foresee(ctx context.Context, id string) (*NewStory, []diag.Findi
 	b.planPages(s, theme)
 	story := &NewStory{ID: id, Like: like.ID, Total: len(b.before.pages)}
 	for i := range b.pages.list {
-		switch p := &b.pages.list[i]; p.why {
+		switch file := s.Planned[i].File; b.pages.list[i].why {
 		case whyKept:
 		case whyNew:
-			story.New = append(story.New, p.File)
+			story.New = append(story.New, file)
 			fallthrough
 		default:
-			story.Made = append(story.Made, p.File)
+			story.Made = append(story.Made, file)
 		}
 	}
 	return story, b.outcome.Findings, nil

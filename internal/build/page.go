@@ -2,48 +2,28 @@ package build
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 
 	"digest/internal/pack"
 	"digest/internal/site"
 )
 
-// page is a page of the site.
+// page is what becomes of a planned page.
 type page struct {
-	File string
-	// Kind names its template. Is is the sum of what the page is: its owner,
-	// its kind, its language.
-	Kind string
-	Is   site.Sum
-
-	// before is the page as the memory has it, while it is kept; Asked are the
-	// numbers of the questions that its View asked, when it was made.
-	before keptPage
-	Asked  []uint32
-
-	why     why
-	changed []uint32 // the questions that have other answers now
+	// is is the sum of what the page is: its owner, its kind, its language.
+	is site.Sum
+	// asked are the numbers of the questions that its View asked: those of the
+	// build before while it is kept.
+	asked pack.Numbers
+	why   why
 }
 
-// asked are the numbers of the questions that the page's View asked.
-func (p *page) asked() iter.Seq[uint32] {
-	if p.before != "" {
-		return p.before.asked()
-	}
-	return slices.Values(p.Asked)
-}
-
-// made notes that the page was made, and what was asked.
-func (p *page) made(asked []uint32) { p.before, p.Asked = "", asked }
-
-// appendTo packs the page.
-func (p *page) appendTo(b []byte) []byte {
-	if p.before != "" {
-		return pack.AppendText(b, p.before)
-	}
-	packed := append(pack.AppendText(pack.AppendText(nil, p.File), p.Kind), p.Is[:]...)
-	return pack.AppendText(b, pack.AppendNumbers(packed, p.Asked))
+// appendTo packs the page as the memory has it.
+func (p *page) appendTo(b []byte, planned *site.Planned) []byte {
+	var room [512]byte
+	packed := pack.AppendText(pack.AppendText(room[:0], planned.File), planned.Kind)
+	packed = append(append(packed, p.is[:]...), p.asked...)
+	return pack.AppendText(b, packed)
 }
 
 // keptPage is a page in the memory: packed, and read where it lies, since most
@@ -67,29 +47,28 @@ func (p keptPage) kind() string {
 	return kind
 }
 
-// is reports whether the page is what it was.
-func (p keptPage) is(sum site.Sum) bool {
-	is, _ := p.rest()
-	return is == string(sum[:])
-}
-
-func (p keptPage) asked() iter.Seq[uint32] {
-	_, asked := p.rest()
-	return pack.Numbers(asked)
-}
-
 // rest is what comes after the texts.
-func (p keptPage) rest() (is, asked string) {
+func (p keptPage) rest() (is string, asked pack.Numbers) {
 	_, rest := pack.Cut(string(p))
 	_, rest = pack.Cut(rest)
 	n := min(len(rest), len(site.Sum{}))
-	return rest[:n], rest[n:]
+	return rest[:n], pack.Numbers(rest[n:])
 }
 
-// page returns the page with an output file; "" for none.
-func (k *before) page(file string) keptPage {
+// asked are the numbers of the questions that the page's View asked.
+func (p keptPage) asked() pack.Numbers {
+	_, asked := p.rest()
+	return asked
+}
+
+// page returns the page with an output file; "" for none. It is looked for at a
+// place first: most builds have the pages of the one before.
+func (k *before) page(file string, place int) keptPage {
 	if k == nil {
 		return ""
+	}
+	if place < len(k.pages) && k.pages[place].file() == file {
+		return k.pages[place]
 	}
 	i, found := slices.BinarySearchFunc(k.pages, file, func(p keptPage, file string) int { return cmp.Compare(p.file(), file) })
 	if !found {
@@ -98,5 +77,7 @@ func (k *before) page(file string) keptPage {
 	return k.pages[i]
 }
 
-// asked are the questions that a page asked.
-func (k *before) asked(file string) []uint32 { return slices.Collect(k.page(file).asked()) }
+// asked are the questions that a page asked, in the build before.
+func (k *before) asked(file string, place int) []uint32 {
+	return slices.Collect(k.page(file, place).asked().All())
+}

@@ -72,21 +72,24 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 		p.changed = b.askAgain(s)
 	}
 	parallel(len(p.list), func(i int) {
-		planned, now, before := &s.Planned[i], &p.list[i], b.before.page(s.Planned[i].File)
-		now.File, now.Kind, now.Is = planned.File, planned.Kind, identity(planned)
+		planned, now, before := &s.Planned[i], &p.list[i], b.before.page(s.Planned[i].File, i)
+		now.is = identity(planned)
+		is, asked := before.rest()
 		switch name := themeName(planned); {
 		case b.before == nil:
 			now.why = whyCold
 		case before == "":
 			now.why = whyNew
-		case !before.is(now.Is):
+		case is != string(now.is[:]):
 			now.why = whyOther
 		case p.plan.Config != b.past.Plan.Config:
 			now.why = whyConfig
 		case p.plan.Themes[name] != b.past.Plan.Themes[name]:
 			now.why = whyTheme
+		case p.anyChanged(asked):
+			now.why = whyAnswers
 		default:
-			now.compare(before, p.changed)
+			now.asked = asked
 		}
 	})
 }
@@ -111,14 +114,18 @@ func identity(p *site.Planned) site.Sum {
 	return site.SumOf(b)
 }
 
-// compare holds a page against what the build before knew of it.
-func (p *page) compare(before keptPage, changed []bool) {
-	p.before = before
-	for question := range before.asked() {
-		if int(question) >= len(changed) || changed[question] {
-			p.why, p.changed = whyAnswers, append(p.changed, question)
+// anyChanged reports whether one of some questions has another answer now.
+func (p *pages) anyChanged(asked pack.Numbers) bool {
+	for question := range asked.All() {
+		if p.hasChanged(question) {
+			return true
 		}
 	}
+	return false
+}
+
+func (p *pages) hasChanged(question uint32) bool {
+	return int(question) >= len(p.changed) || p.changed[question]
 }
 
 // askAgain asks the site every question of the build before and returns which
@@ -131,7 +138,7 @@ func (b *build) askAgain(s *site.Site) (changed []bool) {
 		if !questions[i].Question().OfSummary() {
 			continue
 		}
-		for question := range questions[i].Asked() {
+		for question := range questions[i].Asked().All() {
 			changed[i] = changed[i] || int(question) >= len(changed) || changed[question]
 		}
 	}

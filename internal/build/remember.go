@@ -1,9 +1,7 @@
 package build
 
 import (
-	"iter"
 	"os"
-	"slices"
 
 	"digest/internal/pack"
 	"digest/internal/site"
@@ -116,7 +114,7 @@ func (b *build) saveStories(m *memory, old *index) (err error) {
 
 // savePages keeps the pages and their questions.
 func (b *build) savePages(m *memory, old *index, s *site.Site) (err error) {
-	m.Remade = b.remade()
+	m.Remade = b.remade(s)
 	if 4*b.book.Len() > 5*old.Asked { // too many of them, perhaps, are of no page any more
 		if still, count := b.stillAsked(); count < b.book.Len() {
 			b.renumber(still)
@@ -126,8 +124,8 @@ func (b *build) savePages(m *memory, old *index, s *site.Site) (err error) {
 	}
 	m.Asked = old.Asked
 	list := b.pages.list
-	name := func(i int) string { return list[i].File }
-	add := func(text []byte, i int) []byte { return list[i].appendTo(text) }
+	name := func(i int) string { return s.Planned[i].File }
+	add := func(text []byte, i int) []byte { return list[i].appendTo(text, &s.Planned[i]) }
 	kept := func(i int) bool { return list[i].why == whyKept }
 	if m.Pages, err = putRuns(m.texts, byName(len(list), name, old.Pages), name, add, kept); err != nil {
 		return err
@@ -157,18 +155,22 @@ func (b *build) saveQuestions(m *memory, old *index, s *site.Site) (err error) {
 
 // remade says of the pages that were made why they were, but for those of a
 // cold build.
-func (b *build) remade() (list []remade) {
+func (b *build) remade(s *site.Site) (list []remade) {
 	if b.before == nil {
 		return nil
 	}
 	for i := range b.pages.list {
-		p := &b.pages.list[i]
-		if p.why == whyKept {
+		file, why := s.Planned[i].File, b.pages.list[i].why
+		if why == whyKept {
 			continue
 		}
-		r := remade{File: p.File, Why: p.why}
-		for _, number := range p.changed {
-			r.Changed = append(r.Changed, b.book.Question(number).String())
+		r := remade{File: file, Why: why}
+		if why == whyAnswers {
+			for number := range b.before.page(file, i).asked().All() {
+				if b.pages.hasChanged(number) {
+					r.Changed = append(r.Changed, b.book.Question(number).String())
+				}
+			}
 		}
 		list = append(list, r)
 	}
@@ -179,8 +181,8 @@ func (b *build) remade() (list []remade) {
 // they are.
 func (b *build) stillAsked() (still []bool, count int) {
 	still = make([]bool, b.book.Len())
-	mark := func(asked iter.Seq[uint32]) {
-		for n := range asked {
+	mark := func(asked pack.Numbers) {
+		for n := range asked.All() {
 			if !still[n] {
 				still[n] = true
 				count++
@@ -188,11 +190,11 @@ func (b *build) stillAsked() (still []bool, count int) {
 		}
 	}
 	for i := range b.pages.list {
-		mark(b.pages.list[i].asked())
+		mark(b.pages.list[i].asked)
 	}
 	for i := range still {
 		if still[i] {
-			mark(slices.Values(b.book.Asked(uint32(i))))
+			mark(b.book.Asked(uint32(i)))
 		}
 	}
 	return still, count
@@ -206,6 +208,6 @@ func (b *build) renumber(still []bool) {
 	b.pages.changed = nil // what the build before had of them is of no use
 	for i := range b.pages.list {
 		p := &b.pages.list[i]
-		p.made(site.Renumber(slices.Collect(p.asked()), numbers))
+		p.asked = site.Renumber(p.asked, numbers)
 	}
 }

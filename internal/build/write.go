@@ -12,6 +12,7 @@ import (
 
 	"digest/internal/diag"
 	"digest/internal/output"
+	"digest/internal/pack"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -40,7 +41,7 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	if err := b.writePages(ctx, s, theme, folder); err != nil || b.settle().Failed() {
 		return err
 	}
-	b.outcome.Kept = b.kept()
+	b.outcome.Kept = b.kept(s)
 	b.watch.stage("make pages", b.outcome.Pages-b.outcome.Kept)
 	b.outcome.Output, err = folder.Finish()
 	b.manifest = folder.Manifest()
@@ -49,9 +50,9 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 }
 
 // kept is how many pages did not have to be made.
-func (b *build) kept() (n int) {
+func (b *build) kept(s *site.Site) (n int) {
 	for i := range b.pages.list {
-		if b.pages.list[i].why == whyKept && site.ForReaders(b.pages.list[i].File) {
+		if b.pages.list[i].why == whyKept && site.ForReaders(s.Planned[i].File) {
 			n++
 		}
 	}
@@ -116,7 +117,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	b.each(ctx, "write", len(s.Planned), func(i int) {
-		err := b.writePage(s, &s.Planned[i], &b.pages.list[i], theme, folder)
+		err := b.writePage(s, i, theme, folder)
 		if err == nil {
 			return
 		}
@@ -151,8 +152,9 @@ func (b *build) checkOutput(folder *output.Folder) {
 	}
 }
 
-// writePage makes a page, unless it can be kept.
-func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *render.Theme, folder *output.Folder) error {
+// writePage makes the page with a number, unless it can be kept.
+func (b *build) writePage(s *site.Site, number int, theme *render.Theme, folder *output.Folder) error {
+	p, page := &s.Planned[number], &b.pages.list[number]
 	if page.why == whyKept {
 		if folder.Keep(p.File, b.past.intact) {
 			return nil
@@ -160,7 +162,7 @@ func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *rend
 		page.why = whyOutput
 	}
 	defer b.watch.template(p.Kind)()
-	view, asked, err := s.View(p, b.before.asked(p.File), theme.SumsUp(p.Kind))
+	view, asked, err := s.View(p, b.before.asked(p.File, number), theme.SumsUp(p.Kind))
 	if err != nil {
 		return fmt.Errorf("cannot read %s again: %w", p.Owner, err)
 	}
@@ -170,7 +172,7 @@ func (b *build) writePage(s *site.Site, p *site.Planned, page *page, theme *rend
 	if err := theme.Render(buffer, view); err != nil {
 		return err
 	}
-	page.made(asked())
+	page.asked = pack.NumbersOf(asked())
 	_, err = folder.Write(p.File, buffer.Bytes())
 	return err
 }

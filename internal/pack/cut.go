@@ -32,22 +32,25 @@ func CutInt(packed string) (n int, rest string) {
 	return n, r.text
 }
 
-// AppendNumbers packs a list of numbers in rising order as their distances: the
-// questions of a page are such lists, and there are many. The list goes on to
-// the end of the text.
-func AppendNumbers(b []byte, numbers []uint32) []byte {
-	var last uint32
-	for _, n := range numbers {
-		b = binary.AppendUvarint(b, uint64(n-last)) // of 32 bits: it wraps and comes back
+// Numbers is a list of numbers in rising order, packed as their distances: the
+// questions of a page are such lists, and there are many.
+type Numbers string
+
+// NumbersOf packs a list.
+func NumbersOf(list []uint32) Numbers {
+	var room [128]byte
+	packed, last := room[:0], uint32(0)
+	for _, n := range list {
+		packed = binary.AppendUvarint(packed, uint64(n-last)) // of 32 bits: it wraps and comes back
 		last = n
 	}
-	return b
+	return Numbers(packed)
 }
 
-// Numbers reads a list that AppendNumbers packed.
-func Numbers(packed string) iter.Seq[uint32] {
+// All are the numbers.
+func (n Numbers) All() iter.Seq[uint32] {
 	return func(yield func(uint32) bool) {
-		r, last := reader{text: packed}, uint32(0)
+		r, last := reader{text: string(n)}, uint32(0)
 		for r.text != "" {
 			last += uint32(r.uint())
 			if r.failed || !yield(last) {

@@ -148,10 +148,10 @@ func FuzzUnpack(f *testing.F) {
 // text nothing.
 func TestCut(t *testing.T) {
 	numbers := []uint32{3, 3, 900, 1 << 31, 2}
-	packed := string(AppendNumbers(binary.AppendVarint(AppendText(nil, "«Поехали!»"), -7), numbers))
+	packed := string(append(binary.AppendVarint(AppendText(nil, "«Поехали!»"), -7), NumbersOf(numbers)...))
 	text, rest := Cut(packed)
 	n, rest := CutInt(rest)
-	if got := slices.Collect(Numbers(rest)); text != "«Поехали!»" || n != -7 || !slices.Equal(got, numbers) {
+	if got := slices.Collect(Numbers(rest).All()); text != "«Поехали!»" || n != -7 || !slices.Equal(got, numbers) {
 		t.Errorf("got %q, %d, %v", text, n, got)
 	}
 	if text, rest := Cut(packed[:5]); text != "" || rest != "" {
@@ -160,7 +160,7 @@ func TestCut(t *testing.T) {
 	if n, rest := CutInt("\xff"); n != 0 || rest != "" {
 		t.Errorf("%d and %q were read of a number that does not end", n, rest)
 	}
-	if got := slices.Collect(Numbers("\x01\x80")); !slices.Equal(got, []uint32{1}) {
+	if got := slices.Collect(Numbers("\x01\x80").All()); !slices.Equal(got, []uint32{1}) {
 		t.Errorf("%v were read of a list that ends too early", got)
 	}
 }

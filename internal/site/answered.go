@@ -2,7 +2,6 @@ package site
 
 import (
 	"encoding/binary"
-	"iter"
 
 	"digest/internal/pack"
 )
@@ -20,9 +19,8 @@ import (
 // Read from a text that is damaged it is another, or none.
 type Answered string
 
-func appendAnswered(to, question []byte, answer Sum, asked []uint32) []byte {
-	to = append(to, answer[:]...)
-	return pack.AppendNumbers(pack.AppendText(to, question), asked)
+func appendAnswered(to, question []byte, answer Sum, asked pack.Numbers) []byte {
+	return append(pack.AppendText(append(to, answer[:]...), question), asked...)
 }
 
 // Question returns the question.
@@ -34,7 +32,7 @@ func (a Answered) Same(answer Sum) bool {
 }
 
 // Asked returns what the maker of a summary asked.
-func (a Answered) Asked() iter.Seq[uint32] {
+func (a Answered) Asked() pack.Numbers {
 	_, asked := a.parts()
 	return pack.Numbers(asked)
 }

@@ -196,7 +196,7 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	var value *T
 	o.once.Do(func() {
 		card := o.known.Load() - 1
-		maker := &asker{site: a.site, likely: a.site.Book.askedBefore(card)}
+		maker := &asker{site: a.site, likely: slices.Collect(a.site.Book.askedBefore(card).All())}
 		if value, o.err = made(maker); o.err == nil {
 			o.err = a.site.keepCard(key, value)
 		}

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"digest/internal/pack"
 )
 
 // What makes Views goes through the doors of ask.go: nowhere else does a method
@@ -81,8 +83,8 @@ func TestBook(t *testing.T) {
 	book := NewBook()
 	answer := SumOf([]byte("answer"))
 	book.Begin([]Answered{
-		Answered(appendAnswered(nil, a.appendTo(nil), answer, nil)),
-		Answered(appendAnswered(nil, b.appendTo(nil), Sum{}, []uint32{0, 7})),
+		Answered(appendAnswered(nil, a.appendTo(nil), answer, "")),
+		Answered(appendAnswered(nil, b.appendTo(nil), Sum{}, pack.NumbersOf([]uint32{0, 7}))),
 	})
 	for _, test := range []struct {
 		q      Question
@@ -99,8 +101,8 @@ func TestBook(t *testing.T) {
 			t.Errorf("question %d is %v and %v, want %v", i, packed.Question(), book.Question(uint32(i)), want)
 		}
 	}
-	asked := slices.Collect(Answered(book.Append(nil, 1, answer)).Asked())
-	if !slices.Equal(asked, []uint32{0, 7}) || !slices.Equal(book.Asked(1), asked) {
+	asked := Answered(book.Append(nil, 1, answer)).Asked()
+	if asked != pack.NumbersOf([]uint32{0, 7}) || book.Asked(1) != asked {
 		t.Errorf("the maker of a summary asked %v", asked)
 	}
 }
@@ -110,7 +112,7 @@ func TestBookKeep(t *testing.T) {
 	var before []Answered
 	for i, asked := range [][]uint32{nil, {2, 3}, nil, {2}} {
 		q := Question{Kind: askArticle, ID: strconv.Itoa(i)}
-		before = append(before, Answered(appendAnswered(nil, q.appendTo(nil), Sum{}, asked)))
+		before = append(before, Answered(appendAnswered(nil, q.appendTo(nil), Sum{}, pack.NumbersOf(asked))))
 	}
 	book := NewBook()
 	book.Begin(before)
@@ -119,16 +121,16 @@ func TestBookKeep(t *testing.T) {
 		t.Errorf("the makers of %v asked something else", others)
 	}
 	kept, numbers := book.Keep([]bool{false, true, true, true})
-	if got := Renumber([]uint32{1, 3}, numbers); !slices.Equal(got, []uint32{0, 2}) {
-		t.Errorf("questions 1 and 3 became %v", got)
+	if got := Renumber(pack.NumbersOf([]uint32{1, 3}), numbers); got != pack.NumbersOf([]uint32{0, 2}) {
+		t.Errorf("questions 1 and 3 became %v", slices.Collect(got.All()))
 	}
 	for n, want := range []string{"1", "2", "3"} {
 		if got := kept.Question(uint32(n)); kept.Len() != 3 || got.ID != want {
 			t.Errorf("question %d is %v", n, got)
 		}
 	}
-	if first, last := kept.Asked(0), kept.Asked(2); !slices.Equal(first, []uint32{1, 2}) || !slices.Equal(last, []uint32{0, 1}) {
-		t.Errorf("the makers of summaries asked %v and %v", first, last)
+	if first, last := kept.Asked(0), kept.Asked(2); first != pack.NumbersOf([]uint32{1, 2}) || last != pack.NumbersOf([]uint32{0, 1}) {
+		t.Errorf("the makers of summaries asked %q and %q", first, last)
 	}
 }
 

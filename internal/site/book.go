@@ -3,8 +3,9 @@ package site
 import (
 	"bytes"
 	"hash/maphash"
-	"slices"
 	"sync"
+
+	"digest/internal/pack"
 )
 
 // Book numbers the questions that Views ask. It is safe for concurrent use.
@@ -24,11 +25,11 @@ type Book struct {
 	seed    maphash.Seed
 	// cards are what the makers of summaries asked in this build, by the number
 	// of the summary's own question.
-	cards map[uint32][]uint32
+	cards map[uint32]pack.Numbers
 }
 
 // NewBook returns an empty book.
-func NewBook() *Book { return &Book{cards: map[uint32][]uint32{}, seed: maphash.MakeSeed()} }
+func NewBook() *Book { return &Book{cards: map[uint32]pack.Numbers{}, seed: maphash.MakeSeed()} }
 
 // Begin fills an empty book with the questions of a build before.
 func (b *Book) Begin(before []Answered) { b.before = before }
@@ -47,7 +48,7 @@ func (b *Book) Question(n uint32) Question {
 
 // Asked returns what the maker of a summary asked, by the number of the
 // summary's own question: in this build, or else in the one before.
-func (b *Book) Asked(n uint32) []uint32 {
+func (b *Book) Asked(n uint32) pack.Numbers {
 	if asked, made := b.cards[n]; made {
 		return asked
 	}
@@ -58,7 +59,7 @@ func (b *Book) Asked(n uint32) []uint32 {
 // than in the build before.
 func (b *Book) Others() (others []uint32) {
 	for n, asked := range b.cards {
-		if !slices.Equal(asked, b.askedBefore(n)) {
+		if asked != b.askedBefore(n) {
 			others = append(others, n)
 		}
 	}
@@ -83,7 +84,7 @@ func (b *Book) Keep(some []bool) (kept *Book, numbers []uint32) {
 		}
 	}
 	for n := range some {
-		if asked := b.Asked(uint32(n)); some[n] && asked != nil {
+		if asked := b.Asked(uint32(n)); some[n] && asked != "" {
 			kept.cards[numbers[n]] = Renumber(asked, numbers)
 		}
 	}
@@ -91,12 +92,12 @@ func (b *Book) Keep(some []bool) (kept *Book, numbers []uint32) {
 }
 
 // Renumber returns the numbers that some questions have in another book.
-func Renumber(asked, numbers []uint32) []uint32 {
-	changed := make([]uint32, len(asked))
-	for i, n := range asked {
-		changed[i] = numbers[n]
+func Renumber(asked pack.Numbers, numbers []uint32) pack.Numbers {
+	var changed []uint32
+	for n := range asked.All() {
+		changed = append(changed, numbers[n])
 	}
-	return changed
+	return pack.NumbersOf(changed)
 }
 
 // number returns a question's number, given to it now if it is new. It is
@@ -172,15 +173,16 @@ func (b *Book) find(text []byte) (number uint32, slot uint64, known bool) {
 }
 
 // askedBefore returns what the maker of a summary asked in the build before.
-func (b *Book) askedBefore(card uint32) []uint32 {
+func (b *Book) askedBefore(card uint32) pack.Numbers {
 	if b == nil || int(card) >= len(b.before) {
-		return nil
+		return ""
 	}
-	return slices.Collect(b.before[card].Asked())
+	return b.before[card].Asked()
 }
 
 func (b *Book) noteCard(card uint32, asked []uint32) {
+	packed := pack.NumbersOf(asked)
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.cards[card] = asked
+	b.cards[card] = packed
 }
