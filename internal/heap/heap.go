@@ -21,8 +21,7 @@ const heapGrowth = 60
 // one that finds little to do is over by then.
 const freeHeap = 80 << 20
 
-// mostExpected is what a heap may have before anything is collected because it
-// is expected to be in use.
+// mostExpected is as much as is got at once, however much is expected.
 const mostExpected = 512 << 20
 
 // goHeap is what Go lets a heap come to at 100 percent, however little is in use;
@@ -78,7 +77,6 @@ func Expect(bytes int) {
 	if free.Load() == 0 || bytes < leastExpected {
 		return
 	}
-	free.Store(max(free.Load(), uint64(bytes)))
 	var room strings.Builder // make would clear it, page by page
 	room.Grow(bytes)
 	room.WriteByte(0)
@@ -86,7 +84,9 @@ func Expect(bytes int) {
 	runtime.KeepAlive(&room)
 	room.Reset()
 	runtime.GC() // it is free to be allocated now
-	debug.SetGCPercent(growth(inUse(), free.Load()))
+	used := inUse()
+	free.Store(max(free.Load(), used+uint64(bytes+bytes/4))) // a collection costs more than to be a little wrong
+	debug.SetGCPercent(growth(used, free.Load()))
 }
 
 // leastExpected is what is worth a collection of a small heap.
