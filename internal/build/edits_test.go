@@ -193,6 +193,7 @@ func (p *playground) make() {
 	for range 6 {
 		p.story()
 	}
+	p.keep() // the first edit may be refused
 }
 
 // keep copies the site as it can be built.
