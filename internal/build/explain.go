@@ -190,7 +190,7 @@ func (b *build) dependents(file string) func(keptPage) bool {
 	for i, q := range b.before.questions {
 		about[i] = slices.ContainsFunc(articles, q.Question().About)
 	}
-	any := func(asked pack.Numbers) bool {
+	anyAbout := func(asked pack.Numbers) bool {
 		for n := range asked.All() {
 			if about[n] {
 				return true
@@ -199,9 +199,9 @@ func (b *build) dependents(file string) func(keptPage) bool {
 		return false
 	}
 	for i, q := range b.before.questions { // summaries, by what their makers asked
-		about[i] = about[i] || any(q.Asked())
+		about[i] = about[i] || anyAbout(q.Asked())
 	}
-	return func(p keptPage) bool { return any(p.asked()) }
+	return func(p keptPage) bool { return anyAbout(p.asked()) }
 }
 
 // articlesOf are the files whose content depends on a file: those of the story
