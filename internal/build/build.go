@@ -312,6 +312,3 @@ func (b *build) progress(stage string, done, total int) {
 		b.Progress(stage, done, total)
 	}
 }
-
-// workers is how many goroutines share a stage's work.
-func workers() int { return runtime.GOMAXPROCS(0) }

@@ -1,9 +1,11 @@
 package build
 
 import (
+	"context"
 	"slices"
 
 	"digest/internal/pack"
+	"digest/internal/parallel"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -71,7 +73,7 @@ func (b *build) planPages(s *site.Site, theme *render.Theme) {
 	if b.before != nil {
 		p.changed = b.askAgain(s)
 	}
-	parallel(len(p.list), func(i int) {
+	parallel.Each(context.Background(), len(p.list), func(i int) {
 		planned, now, before := &s.Planned[i], &p.list[i], b.before.page(s.Planned[i].File, i)
 		now.is = identity(planned)
 		is, asked := before.rest()
@@ -133,7 +135,9 @@ func (p *pages) hasChanged(question uint32) bool {
 func (b *build) askAgain(s *site.Site) (changed []bool) {
 	questions := b.before.questions
 	changed = make([]bool, len(questions))
-	parallel(len(questions), func(i int) { changed[i] = !questions[i].Same(s.Answer(questions[i].Question())) })
+	parallel.Each(context.Background(), len(questions), func(i int) {
+		changed[i] = !questions[i].Same(s.Answer(questions[i].Question()))
+	})
 	for i := range questions {
 		if !questions[i].Question().OfSummary() {
 			continue

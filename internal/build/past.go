@@ -1,11 +1,13 @@
 package build
 
 import (
+	"context"
 	"os"
 	"sync"
 	"time"
 
 	"digest/internal/output"
+	"digest/internal/parallel"
 	"digest/internal/site"
 	"digest/internal/stat"
 )
@@ -69,7 +71,7 @@ func (p *past) lookAtOutput(dir string) {
 	if p.output = output.ReadManifest(dir); p.output != nil && p.output.Sum() != p.Output {
 		p.output = nil
 	}
-	p.intact = p.output != nil && p.output.Intact(dir, parallel)
+	p.intact = p.output != nil && p.output.Intact(dir)
 }
 
 // inForce reports whether the site is the same at a moment as when it was
@@ -120,12 +122,16 @@ func (p *past) look(source string) {
 	defer folder.Close()
 	var beside sync.WaitGroup
 	beside.Go(func() { p.known = newTable(p.facts) })
-	parallel(len(p.facts), func(i int) {
-		f := &p.facts[i]
-		now, holds := f.Fact.check(folder, f.Name, p.Taken)
-		f.holds, f.same = holds, holds && now == f.Fact
-		if holds {
-			f.Fact = now
+	parallel.Parts(context.Background(), len(p.facts), func(from, to int) {
+		walk := folder.Walk()
+		defer walk.Close()
+		for i := range p.facts[from:to] {
+			f := &p.facts[from+i]
+			now, holds := f.Fact.check(walk, f.Name, p.Taken)
+			f.holds, f.same = holds, holds && now == f.Fact
+			if holds {
+				f.Fact = now
+			}
 		}
 	})
 	beside.Wait()
@@ -139,9 +145,15 @@ func (p *past) look(source string) {
 	}
 }
 
+// looker is a stat.Folder or a stat.Walk.
+type looker interface {
+	Stat(name string) (stat.Info, error)
+	Path(name string) string
+}
+
 // check reports whether the fact is true of a path in the site's folder. The
 // fact that comes back has the stamp of now.
-func (f fact) check(in *stat.Folder, name string, taken time.Time) (now fact, ok bool) {
+func (f fact) check(in looker, name string, taken time.Time) (now fact, ok bool) {
 	info, err := in.Stat(name)
 	switch {
 	case f.Kind == missing:

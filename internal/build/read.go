@@ -12,6 +12,7 @@ import (
 	"digest/internal/credit"
 	"digest/internal/diag"
 	"digest/internal/markdown"
+	"digest/internal/parallel"
 	"digest/internal/quote"
 	"digest/internal/site"
 	"digest/internal/translation"
@@ -19,31 +20,16 @@ import (
 
 // each calls work for every index, on all processors, and tells of progress.
 func (b *build) each(ctx context.Context, stage string, total int, work func(i int)) {
-	var next, done atomic.Int64
-	var group sync.WaitGroup
+	var done atomic.Int64
 	var telling sync.Mutex
-	for range workers() {
-		group.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= total || ctx.Err() != nil {
-					return
-				}
-				work(i)
-				if n := int(done.Add(1)); n%64 == 0 || n == total {
-					telling.Lock()
-					b.progress(stage, n, total)
-					telling.Unlock()
-				}
-			}
-		})
-	}
-	group.Wait()
-}
-
-// parallel calls work for every index, on all processors.
-func parallel(total int, work func(i int)) {
-	(&build{}).each(context.Background(), "", total, work)
+	parallel.Each(ctx, total, func(i int) {
+		work(i)
+		if n := int(done.Add(1)); n%64 == 0 || n == total {
+			telling.Lock()
+			b.progress(stage, n, total)
+			telling.Unlock()
+		}
+	})
 }
 
 // reader reads stories; it only reads what it holds.

@@ -1,12 +1,14 @@
 package build
 
 import (
+	"context"
 	"errors"
 	"sort"
 	"sync"
 	"time"
 
 	"digest/internal/pack"
+	"digest/internal/parallel"
 	"digest/internal/site"
 )
 
@@ -83,7 +85,7 @@ func packing[T any](list []T) func(b []byte, i int) []byte {
 // was in the runs before.
 func putRuns(into *store, cut []stretch, name func(i int) string, add func(b []byte, i int) []byte, same func(i int) bool) ([]run, error) {
 	runs, problems := make([]run, len(cut)), make([]error, len(cut))
-	parallel(len(cut), func(k int) {
+	parallel.Each(context.Background(), len(cut), func(k int) {
 		c := cut[k]
 		if c.Before != nil && c.Before.Count == c.To-c.From && c.all(same) {
 			runs[k] = *c.Before
@@ -121,7 +123,7 @@ func getRuns[T any](from *store, runs []run, zone *time.Location) ([]T, error) {
 		all += r.Count
 	}
 	list, problems := make([]T, all), make([]error, len(runs))
-	parallel(len(runs), func(i int) {
+	parallel.Each(context.Background(), len(runs), func(i int) {
 		text, err := from.Checked(runs[i].Place, runs[i].Sum)
 		if err == nil {
 			err = pack.UnpackList(text, zone, list[starts[i]:starts[i]+runs[i].Count])

@@ -9,6 +9,7 @@ import (
 	"digest/internal/content"
 	"digest/internal/diag"
 	"digest/internal/pack"
+	"digest/internal/parallel"
 	"digest/internal/site"
 )
 
@@ -119,7 +120,7 @@ func (b *build) keepStories(r *reader) []*story {
 	}
 	linksHold := b.linksHold(r.tree)
 	kept := make([]*story, len(r.tree.Stories))
-	parallel(len(kept), func(i int) {
+	parallel.Each(context.Background(), len(kept), func(i int) {
 		now := r.tree.Stories[i]
 		before := b.before.story(now.ID)
 		if before == nil || !sameStory(now, before.Story) || b.touched(now) {

@@ -12,7 +12,6 @@ import (
 	"os"
 	"path"
 	"regexp"
-	"runtime"
 	"strings"
 
 	"digest/internal/output"
@@ -57,7 +56,7 @@ type entry struct {
 // readFolder lists the files of a finished build.
 func (d *deploy) readFolder() ([]*file, error) {
 	m := output.ReadManifest(d.Folder)
-	if m == nil || !m.Intact(d.Folder, together) {
+	if m == nil || !m.Intact(d.Folder) {
 		return nil, &Refusal{d.Folder + " is not as a finished build leaves it", "run digest build, then deploy again"}
 	}
 	if part, ok := m.Part(); ok {
@@ -101,23 +100,6 @@ func (f *file) sign() {
 	h := f.header
 	sum := sha256.Sum256([]byte(strings.Join([]string{f.sum, h.ContentType, h.CacheControl, h.ContentEncoding}, "\n")))
 	f.key = hex.EncodeToString(sum[:8])
-}
-
-// together calls a function for the numbers below a total, several at once.
-func together(total int, work func(int)) {
-	workers := runtime.GOMAXPROCS(0)
-	done := make(chan struct{})
-	for w := range workers {
-		go func() {
-			for i := w; i < total; i += workers {
-				work(i)
-			}
-			done <- struct{}{}
-		}()
-	}
-	for range workers {
-		<-done
-	}
 }
 
 // inMemory is up to which length a file is held in memory while it is sent.

@@ -1,6 +1,7 @@
 package output
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"digest/internal/parallel"
 	"digest/internal/stat"
 )
 
@@ -59,9 +61,8 @@ func (m *Manifest) Sum() string { return Sum(m.text) }
 // Intact reports whether the folder is as the manifest's build left it: every
 // file is there, of its size, and not younger than the manifest, which is
 // written last; and no killed build has left anything, which may be pages that
-// nobody is to see. Files of others do not count. Each calls a function for
-// the numbers below a total, perhaps at once.
-func (m *Manifest) Intact(dir string, each func(total int, work func(i int))) bool {
+// nobody is to see. Files of others do not count.
+func (m *Manifest) Intact(dir string) bool {
 	if littered(dir) {
 		return false
 	}
@@ -69,14 +70,17 @@ func (m *Manifest) Intact(dir string, each func(total int, work func(i int))) bo
 	folder := stat.Open(dir)
 	defer folder.Close()
 	var broken atomic.Bool
-	each(len(m.files), func(i int) {
-		if broken.Load() {
-			return
-		}
-		e := &m.files[i]
-		info, err := folder.Lstat(e.path)
-		if err != nil || !info.Type.IsRegular() || info.Size != e.size || info.Written > written {
-			broken.Store(true)
+	parallel.Parts(context.Background(), len(m.files), func(from, to int) {
+		walk := folder.Walk()
+		defer walk.Close()
+		for _, e := range m.files[from:to] {
+			if broken.Load() {
+				return
+			}
+			info, err := walk.Lstat(e.path)
+			if err != nil || !info.Type.IsRegular() || info.Size != e.size || info.Written > written {
+				broken.Store(true)
+			}
 		}
 	})
 	return !broken.Load()

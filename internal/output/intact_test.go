@@ -17,11 +17,11 @@ func TestLitter(t *testing.T) {
 		dir := t.TempDir()
 		site.mustBuild(t, dir)
 		m := ReadManifest(dir)
-		if m == nil || len(m.files) != len(site) || !m.Intact(dir, oneByOne) {
+		if m == nil || len(m.files) != len(site) || !m.Intact(dir) {
 			t.Fatalf("a site of %d files is not intact", len(site))
 		}
 		tree{litter: "not public"}.put(t, dir)
-		if m.Intact(dir, oneByOne) {
+		if m.Intact(dir) {
 			t.Errorf("%s is not seen", litter)
 		}
 		if stats := site.mustBuild(t, dir); stats.Written > 0 {
@@ -30,7 +30,7 @@ func TestLitter(t *testing.T) {
 		if diff := cmp.Diff(site, read(t, dir)); diff != "" {
 			t.Errorf("files (-want +got):\n%s", diff)
 		}
-		if again := ReadManifest(dir); again.Sum() != m.Sum() || !again.Intact(dir, oneByOne) {
+		if again := ReadManifest(dir); again.Sum() != m.Sum() || !again.Intact(dir) {
 			t.Error("the site is not intact when the litter is gone")
 		}
 	}
@@ -53,14 +53,8 @@ func TestIntact(t *testing.T) {
 		if err := spoil(dir); err != nil {
 			t.Fatal(err)
 		}
-		if m.Intact(dir, oneByOne) && ReadManifest(dir) != nil {
+		if m.Intact(dir) && ReadManifest(dir) != nil {
 			t.Errorf("%s: the site is still intact", name)
 		}
-	}
-}
-
-func oneByOne(total int, work func(i int)) {
-	for i := range total {
-		work(i)
 	}
 }

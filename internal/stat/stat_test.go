@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net"
 	"os"
+	"path"
 	"path/filepath"
 	"testing"
 )
@@ -29,11 +30,37 @@ func TestSame(t *testing.T) {
 	}
 	f := Open(dir)
 	defer f.Close()
-	for _, name := range []string{"file", "folder", "folder/inner é", "link", "dangling", "device", "socket", "missing", "file/below", "nul\x00"} {
+	names := []string{"file", "folder", "folder/inner é", "link", "dangling", "device", "socket", "missing", "file/below", "nul\x00"}
+	for _, name := range names {
 		for _, folder := range []*Folder{f, {name: dir}} {
 			compare(t, name, folder.Stat, os.Stat, folder.Path(name))
 			compare(t, name, folder.Lstat, os.Lstat, folder.Path(name))
 		}
+	}
+	deep := "a/b c/é"
+	must(os.MkdirAll(filepath.Join(dir, "a"), 0o755))
+	must(os.Mkdir(filepath.Join(dir, "a", "b c"), 0o755))
+	must(os.Rename(filepath.Join(dir, "folder"), filepath.Join(dir, "a", "b c", "folder")))
+	must(os.Mkdir(filepath.Join(dir, deep), 0o755))
+	for _, name := range names[:6] {
+		_ = os.Rename(filepath.Join(dir, name), filepath.Join(dir, deep, name))
+	}
+	walked := []string{"a", "a/b c", deep, "link", deep + "/file/below", "a/b cé/file"}
+	for range enoughPaths {
+		for _, name := range append([]string{"", "/file", "/./file"}, names...) {
+			walked = append(walked, path.Join("a/b c/folder", name), path.Join(deep, name), path.Join(deep, "file", name))
+		}
+	}
+	for _, folder := range []*Folder{f, {name: dir}} {
+		walk := folder.Walk()
+		for _, name := range walked {
+			compare(t, name, walk.Stat, os.Stat, walk.Path(name))
+			compare(t, name, walk.Lstat, os.Lstat, walk.Path(name))
+		}
+		if kept := walk.near != nil; kept != (quick && folder == f) {
+			t.Errorf("a folder is kept open: %t", kept)
+		}
+		must(walk.Close())
 	}
 }
 
