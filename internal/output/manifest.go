@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unsafe"
 )
 
 // manifestName is the file at the folder's root that names what is ours:
@@ -112,7 +113,8 @@ func (m manifest) encode() []byte {
 }
 
 // parseManifest reads what can be read. It never fails: a manifest that is
-// not whole is damaged, and lines that make no sense are left out.
+// not whole is damaged, and lines that make no sense are left out. The paths are
+// parts of the text, which must not be changed any more.
 func parseManifest(text []byte) manifest {
 	head, lines, _ := bytes.Cut(text, []byte("\n"))
 	m := manifest{state: damaged}
@@ -123,7 +125,7 @@ func parseManifest(text []byte) manifest {
 		}
 	}
 	m.files = make([]entry, 0, bytes.Count(text, []byte("\n")))
-	for line := range strings.Lines(string(lines)) {
+	for line := range strings.Lines(unsafe.String(unsafe.SliceData(lines), len(lines))) {
 		if e, ok := parseLine(strings.TrimRight(line, "\r\n")); ok {
 			m.files = append(m.files, e)
 		}
@@ -135,11 +137,10 @@ func parseManifest(text []byte) manifest {
 // manifestText is a manifest as it is written.
 type manifestText []byte
 
-// as returns the text with another state.
-func (t manifestText) as(s state) []byte {
-	_, lines, _ := bytes.Cut(t, []byte("\n"))
-	head := manifest{state: s}.head(Sum(lines)) + "\n"
-	return append(append(make([]byte, 0, len(head)+len(lines)), head...), lines...)
+// as returns the text with another state: its first line, and the others.
+func (t manifestText) as(s state) (head, lines []byte) {
+	_, lines, _ = bytes.Cut(t, []byte("\n"))
+	return []byte(manifest{state: s}.head(Sum(lines)) + "\n"), lines
 }
 
 func parseLine(line string) (e entry, ok bool) {
@@ -186,8 +187,15 @@ func (f *Folder) readManifest() error {
 	return nil
 }
 
-func (f *Folder) writeManifest(text []byte) error {
-	if err := replace(f.build.root, manifestName, memory(text).write); err != nil {
+// writeManifest writes a manifest's text, which may be in parts.
+func (f *Folder) writeManifest(text ...[]byte) error {
+	write := func(w io.Writer) (err error) {
+		for i := 0; i < len(text) && err == nil; i++ {
+			_, err = w.Write(text[i])
+		}
+		return err
+	}
+	if err := replace(f.build.root, manifestName, write); err != nil {
 		return f.failed("write", manifestName, err)
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,7 +38,8 @@ func TestManifestOfPart(t *testing.T) {
 			t.Errorf("part %q: %v", other, got)
 		}
 	}
-	if got := parseManifest(manifestText(text).as(pending)); got.state != pending || got.part != (Part{}) {
+	head, lines := manifestText(text).as(pending)
+	if got := parseManifest(slices.Concat(head, lines)); got.state != pending || got.part != (Part{}) {
 		t.Errorf("of a build that did not finish: %v", got)
 	}
 }

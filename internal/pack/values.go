@@ -106,7 +106,7 @@ func getTime(r *reader, v reflect.Value) {
 	name, offset := r.string(), r.int()
 	t := time.Unix(r.int(), int64(r.uint()))
 	if !r.failed {
-		v.Set(reflect.ValueOf(t.In(r.location(name, int(offset)))))
+		*v.Addr().Interface().(*time.Time) = t.In(r.location(name, int(offset))) // v.Set would allocate another
 	}
 }
 

@@ -105,19 +105,30 @@ func (l *language) groupsOf(kind string) (groups []*group) {
 	return groups
 }
 
-// gather puts a language's articles into the groups of a kind, once each.
+// gather puts a language's articles into the groups of a kind, once each. It
+// counts first: lists that grow as they fill take several times the room.
 func (s *Site) gather(l *language, by grouping) (groups []*group) {
-	known := map[string]*group{}
-	var e *Entry
-	add := func(id, name string) {
+	known, sizes := map[string]*group{}, map[*group]int{}
+	count := func(id, name string) {
 		g := known[id]
 		if g == nil {
 			g = s.newGroup(l, groupKey{by.kind, id}, name)
 			known[id], groups = g, append(groups, g)
 		}
+		sizes[g]++
+	}
+	var e *Entry
+	add := func(id, _ string) {
+		g := known[id]
 		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
 			g.entries = append(g.entries, e)
 		}
+	}
+	for _, e = range l.entries {
+		by.of(s, e, count)
+	}
+	for _, g := range groups {
+		g.entries = make([]*Entry, 0, sizes[g])
 	}
 	for _, e = range l.entries {
 		by.of(s, e, add)

@@ -18,6 +18,13 @@ func (s *Site) publish(ctx context.Context) {
 			s.settle(e)
 		}
 	})
+	sizes := map[string]int{}
+	for _, e := range s.Entries {
+		sizes[e.Lang]++
+	}
+	for _, l := range s.languages {
+		l.entries = make([]*Entry, 0, sizes[l.Tag])
+	}
 	for _, e := range s.Entries {
 		switch {
 		case e.place == "":

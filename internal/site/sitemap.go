@@ -139,11 +139,15 @@ func (s *Site) sitemapURLs(l *language, of string, number int) (urls []SitemapUR
 	case sitemapIndex:
 		return s.allSitemaps()
 	case sitemapArticles:
-		for _, e := range l.articlesOf(number) {
-			urls = append(urls, a.articleURLs(l, e)...)
+		articles := l.articlesOf(number)
+		urls = make([]SitemapURL, 0, len(articles))
+		for _, e := range articles {
+			urls = a.addArticle(urls, l, e)
 		}
 	case sitemapPages:
-		for _, page := range l.pagesOf(number) {
+		pages := l.pagesOf(number)
+		urls = make([]SitemapURL, 0, len(pages))
+		for _, page := range pages {
 			u := SitemapURL{Loc: a.absolute(page.place)}
 			if page.versions != nil {
 				u.Alternates = a.alternates(page.versions(a))
@@ -159,16 +163,16 @@ func (s *Site) sitemapURLs(l *language, of string, number int) (urls []SitemapUR
 	return urls
 }
 
-// articleURLs are the pages of an article. Its pictures are those of the first,
-// which alone has versions: see articlePage.
-func (a *asker) articleURLs(l *language, e *Entry) []SitemapURL {
+// addArticle appends the pages of an article. Its pictures are those of the
+// first, which alone has versions: see articlePage.
+func (a *asker) addArticle(urls []SitemapURL, l *language, e *Entry) []SitemapURL {
 	first := SitemapURL{Loc: a.absolute(e.place), Changed: e.Changed, Alternates: a.alternates(a.versionsOf(e.StoryID))}
 	for _, name := range e.Files {
 		if content.IsPicture(name) {
 			first.Images = append(first.Images, a.absolute(a.file(name)))
 		}
 	}
-	urls := []SitemapURL{first}
+	urls = append(urls, first)
 	for number := 2; number <= e.Pages; number++ {
 		urls = append(urls, SitemapURL{Loc: a.absolute(l.pagePath(e, number)), Changed: e.Changed})
 	}
