@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -212,4 +213,41 @@ func TestRuns(t *testing.T) {
 	put(func(int) bool { return true })
 	list = nil
 	put(func(int) bool { return true })
+}
+
+// Texts that are gone or others by now are damage, whenever that is seen: also
+// where the system shows the file without its being copied.
+func TestCutTexts(t *testing.T) {
+	for _, cut := range []func(name string) error{
+		func(name string) error { return os.Truncate(name, 0) },
+		func(name string) error { return os.Truncate(name, 1<<19) },
+		func(name string) error { return os.WriteFile(name, make([]byte, 1<<20), 0o644) },
+	} {
+		dir := t.TempDir()
+		text := []byte(strings.Repeat("a fact of the site\n", 1<<20/19))
+		s := &store{dir: dir}
+		place, err := s.Append(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name, err := s.Save("texts-")
+		if err = errors.Join(err, s.close()); err != nil {
+			t.Fatal(err)
+		}
+		name = filepath.Join(dir, name)
+		again, err := openStore(name, int64(len(text)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer again.close()
+		if got, err := again.Checked(place, site.SumOf(text)); err != nil || got != string(text) {
+			t.Fatalf("%d bytes came back, %v", len(got), err)
+		}
+		if err := cut(name); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := again.Checked(place, site.SumOf(text)); err == nil {
+			t.Error("texts were read that are not there any more")
+		}
+	}
 }

@@ -1,14 +1,15 @@
 package build
 
 import (
-	"crypto/sha256"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
+	"unsafe"
 
 	"digest/internal/pack"
 	"digest/internal/site"
@@ -28,6 +29,8 @@ type store struct {
 	ours    bool     // the file was made by this build
 	written int64    // what is in the file
 	recent  []byte   // what comes after it
+
+	known string // the beginning of the file, mapped; "" where it is read
 }
 
 // openStore opens the texts of a build before: the first length bytes of a
@@ -47,7 +50,7 @@ func openStore(name string, length int64) (*store, error) {
 	if err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
-	return &store{dir: filepath.Dir(name), file: file, written: length}, nil
+	return &store{dir: filepath.Dir(name), file: file, written: length, known: mapped(file, length)}, nil
 }
 
 // Append keeps a text and returns its place.
@@ -106,15 +109,24 @@ func (s *store) Text(place site.Span) (string, error) {
 }
 
 // Checked returns the text at a place if it has the given sum.
-func (s *store) Checked(place site.Span, sum site.Sum) (string, error) {
-	var text strings.Builder
-	text.Grow(place.Length)
-	h := sha256.New()
-	err := s.read(place, func(part []byte) { h.Write(part); text.Write(part) })
-	if err == nil && site.Sum(h.Sum(nil)[:len(sum)]) != sum {
-		err = pack.ErrDamaged
+func (s *store) Checked(place site.Span, sum site.Sum) (text string, err error) {
+	if end := place.At + int64(place.Length); end <= int64(len(s.known)) {
+		text = s.known[place.At:end]
+	} else if text, err = s.Text(place); err != nil {
+		return "", err
 	}
-	return text.String(), err
+	if again, ok := sumOf(text); !ok || again != sum {
+		return "", pack.ErrDamaged
+	}
+	return text, nil
+}
+
+// sumOf returns the sum of a text. It is not ok when the text is mapped and its
+// file is shorter by now, or cannot be read.
+func sumOf(text string) (sum site.Sum, ok bool) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() { ok = recover() == nil }()
+	return site.SumOf(unsafe.Slice(unsafe.StringData(text), len(text))), true
 }
 
 // read hands the text at a place to use, part by part.
