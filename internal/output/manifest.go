@@ -68,6 +68,20 @@ func (m manifest) has(path string) bool {
 	return ok
 }
 
+// without returns the paths of another manifest that this one does not name.
+func (m manifest) without(other manifest) (paths []string) {
+	i := 0
+	for _, e := range other.files {
+		for i < len(m.files) && m.files[i].path < e.path {
+			i++
+		}
+		if i == len(m.files) || m.files[i].path != e.path {
+			paths = append(paths, e.path)
+		}
+	}
+	return paths
+}
+
 // sort puts entries into their order; of those with one path the last stays.
 func (m *manifest) sort() {
 	byPath := func(a, b entry) int { return strings.Compare(a.path, b.path) }

@@ -197,13 +197,7 @@ func (f *Folder) Finish() (Stats, error) {
 	if err := f.publish(); err != nil {
 		return b.stats, err
 	}
-	var gone []string
-	for _, e := range b.old.files {
-		if !final.has(e.path) {
-			gone = append(gone, e.path)
-		}
-	}
-	if err := f.remove(gone); err != nil {
+	if err := f.remove(final.without(b.old)); err != nil {
 		return b.stats, err
 	}
 	text := final.encode()

@@ -108,30 +108,32 @@ func (l *language) groupsOf(kind string) (groups []*group) {
 // gather puts a language's articles into the groups of a kind, once each. It
 // counts first: lists that grow as they fill take several times the room.
 func (s *Site) gather(l *language, by grouping) (groups []*group) {
-	known, sizes := map[string]*group{}, map[*group]int{}
-	count := func(id, name string) {
-		g := known[id]
-		if g == nil {
-			g = s.newGroup(l, groupKey{by.kind, id}, name)
-			known[id], groups = g, append(groups, g)
+	type member struct{ group, entry int32 }
+	members := make([]member, 0, len(l.entries))
+	numbers, sizes := map[string]int32{}, []int32(nil)
+	var entry int32
+	add := func(id, name string) {
+		g, known := numbers[id]
+		if !known {
+			g = int32(len(groups))
+			numbers[id], sizes = g, append(sizes, 0)
+			groups = append(groups, s.newGroup(l, groupKey{by.kind, id}, name))
 		}
+		members = append(members, member{g, entry})
 		sizes[g]++
 	}
-	var e *Entry
-	add := func(id, _ string) {
-		g := known[id]
+	for i, e := range l.entries {
+		entry = int32(i)
+		by.of(s, e, add)
+	}
+	for i, g := range groups {
+		g.entries = make([]*Entry, 0, sizes[i])
+	}
+	for _, m := range members {
+		g, e := groups[m.group], l.entries[m.entry]
 		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
 			g.entries = append(g.entries, e)
 		}
-	}
-	for _, e = range l.entries {
-		by.of(s, e, count)
-	}
-	for _, g := range groups {
-		g.entries = make([]*Entry, 0, sizes[g])
-	}
-	for _, e = range l.entries {
-		by.of(s, e, add)
 	}
 	return groups
 }
