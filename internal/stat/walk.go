@@ -76,7 +76,7 @@ func (w *Walk) from(name string) (*os.File, string) {
 
 // open keeps a folder open instead of another.
 func (w *Walk) open(dir string) {
-	file, err := os.Open(w.folder.Path(dir))
+	file, err := os.Open(w.folder.Path(dir) + "/") // a pipe would wait for somebody to write
 	if err != nil {
 		return // then paths are looked at from further up
 	}
