@@ -102,10 +102,27 @@ var readers = sync.Pool{New: func() any { return new([32 << 10]byte) }}
 
 // Text returns the text at a place.
 func (s *store) Text(place site.Span) (string, error) {
+	s.mu.RLock()
+	if place.At >= s.written {
+		defer s.mu.RUnlock()
+		at := place.At - s.written
+		return string(s.recent[at : at+int64(place.Length)]), nil
+	}
+	file := s.file
+	s.mu.RUnlock()
 	var text strings.Builder
 	text.Grow(place.Length)
-	err := s.read(place, func(part []byte) { text.Write(part) })
-	return text.String(), err
+	buffer := readers.Get().(*[32 << 10]byte)
+	defer readers.Put(buffer)
+	for at, end := place.At, place.At+int64(place.Length); at < end; {
+		part := buffer[:min(int64(len(buffer)), end-at)]
+		if _, err := file.ReadAt(part, at); err != nil {
+			return "", err
+		}
+		text.Write(part)
+		at += int64(len(part))
+	}
+	return text.String(), nil
 }
 
 // Checked returns the text at a place if it has the given sum.
@@ -127,30 +144,6 @@ func sumOf(text string) (sum site.Sum, ok bool) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() { ok = recover() == nil }()
 	return site.SumOf(unsafe.Slice(unsafe.StringData(text), len(text))), true
-}
-
-// read hands the text at a place to use, part by part.
-func (s *store) read(place site.Span, use func([]byte)) error {
-	s.mu.RLock()
-	if place.At >= s.written {
-		defer s.mu.RUnlock()
-		at := place.At - s.written
-		use(s.recent[at : at+int64(place.Length)])
-		return nil
-	}
-	file := s.file
-	s.mu.RUnlock()
-	buffer := readers.Get().(*[32 << 10]byte)
-	defer readers.Put(buffer)
-	for at, end := place.At, place.At+int64(place.Length); at < end; {
-		part := buffer[:min(int64(len(buffer)), end-at)]
-		if _, err := file.ReadAt(part, at); err != nil {
-			return err
-		}
-		use(part)
-		at += int64(len(part))
-	}
-	return nil
 }
 
 // Length is how many bytes the store has.
