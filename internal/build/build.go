@@ -17,6 +17,7 @@ import (
 	"digest/internal/content"
 	"digest/internal/data"
 	"digest/internal/diag"
+	"digest/internal/heap"
 	"digest/internal/output"
 	"digest/internal/render"
 	"digest/internal/site"
@@ -117,6 +118,7 @@ func (b *build) assemble(ctx context.Context) (*site.Site, *render.Theme, error)
 		return nil, nil, err
 	}
 	b.watch.stage("scan", len(tree.Stories))
+	heap.Allow(uint64(len(tree.Stories)) * ofMade)
 	entries := b.readStories(ctx, tree, registers)
 	pages, editions := b.readNotes(tree)
 	b.watch.stage("read", len(b.stories))

@@ -12,14 +12,17 @@ import (
 	"unsafe"
 )
 
-// heapGrowth is by how many percent the heap may grow over what is in use before
-// garbage is collected: see bench/README.md for what others cost.
-const heapGrowth = 60
+// heapGrowth is by how many percent the heap may at least grow over what is in
+// use before garbage is collected: see bench/README.md for what others cost.
+const heapGrowth = 40
 
 // freeHeap is what the heap may have, in bytes, before anything is collected,
 // whatever is in use: a build of 10,000 stories comes to more at its end, and
 // one that finds little to do is over by then.
 const freeHeap = 80 << 20
+
+// mostAllowed is as much as the heap may be allowed at once.
+const mostAllowed = 4 << 30
 
 // mostExpected is as much as is got at once, however much is expected.
 const mostExpected = 512 << 20
@@ -59,6 +62,18 @@ func growth(used, free uint64) int {
 		return heapGrowth
 	}
 	return max(heapGrowth, int(min(free*100/goHeap, (free-used)*100/max(used, 1))))
+}
+
+// Allow lets the heap come to so many bytes before anything is collected: to
+// collect garbage again and again while what is in use only grows costs more
+// than the room.
+func Allow(bytes uint64) {
+	bytes = min(bytes, mostAllowed)
+	if already := free.Load(); already == 0 || bytes <= already {
+		return
+	}
+	free.Store(bytes)
+	debug.SetGCPercent(growth(inUse(), free.Load()))
 }
 
 // inUse is how many bytes of the heap the last collection found in use.

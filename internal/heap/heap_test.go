@@ -11,7 +11,7 @@ import (
 // much lets it grow by its part.
 func TestGrowth(t *testing.T) {
 	const free = 80 << 20
-	for used, want := range map[uint64]int{0: 2000, 1 << 20: 2000, 20 << 20: 300, 40 << 20: 100, 70 << 20: heapGrowth, free: heapGrowth, 2 * free: heapGrowth} {
+	for used, want := range map[uint64]int{0: 2000, 1 << 20: 2000, 20 << 20: 300, 40 << 20: 100, 50 << 20: 60, 70 << 20: heapGrowth, free: heapGrowth, 2 * free: heapGrowth} {
 		if got := growth(used, free); got != want {
 			t.Errorf("%d MB of %d: %d %%, want %d", used>>20, free>>20, got, want)
 		}
@@ -44,6 +44,32 @@ func TestExpect(t *testing.T) {
 	}
 	if n := collections(t, before+1); n == before {
 		t.Errorf("no collection at 240 MB of %d", expected>>20)
+	}
+}
+
+// TestAllow holds that nothing is collected before the heap has what it was
+// allowed, and that more is allowed, never less.
+func TestAllow(t *testing.T) {
+	const allowed = 200 << 20
+	if Allow(allowed); free.Load() != 0 {
+		t.Fatal("the heap is paced before anybody asked for it")
+	}
+	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	Pace()
+	Allow(allowed)
+	Allow(allowed / 2)
+	before := collections(t, 0)
+	for range 150 {
+		garbage = make([]byte, 1<<20)
+	}
+	if n := collections(t, 0); n != before {
+		t.Errorf("%d collections at 150 MB of %d", n-before, allowed>>20)
+	}
+	for range 100 {
+		garbage = make([]byte, 1<<20)
+	}
+	if n := collections(t, before+1); n == before {
+		t.Errorf("no collection at 250 MB of %d", allowed>>20)
 	}
 }
 
