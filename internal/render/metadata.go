@@ -25,7 +25,10 @@ func (l *locale) metadata(view any) (template.HTML, error) {
 	if err != nil || page.NoIndex || page.Canonical == "" || !safeURL(page.Canonical) {
 		return "", err
 	}
-	d := &described{locale: l, Page: page, origin: strings.TrimSuffix(page.Canonical, page.URL)}
+	nodes := thingsOfPages.Get().(*things)
+	defer thingsOfPages.Put(nodes)
+	nodes.clear()
+	d := &described{locale: l, things: nodes, Page: page, origin: strings.TrimSuffix(page.Canonical, page.URL)}
 	if d.title, err = l.titleOf(view); err != nil {
 		return "", err
 	}
@@ -47,6 +50,7 @@ const aroundGraph = 2 << 10
 // described is a page that is described to programs.
 type described struct {
 	*locale
+	*things
 	*site.Page
 	// title is the page's own, origin the site's scheme and host.
 	title, origin string

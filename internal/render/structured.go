@@ -2,7 +2,6 @@ package render
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"time"
 
@@ -55,7 +54,7 @@ func (d *described) about(view any) *thing {
 		return d.profile(v.Role, v.About, nil)
 	case *site.Outlet:
 		page := d.page("CollectionPage")
-		outlet := newThing("Organization", d.Canonical+"#outlet")
+		outlet := d.newThing("Organization", d.Canonical+"#outlet")
 		outlet.text("name", d.title)
 		outlet.text("url", web(v.Website))
 		outlet.text("description", v.About)
@@ -76,7 +75,7 @@ func (d *described) about(view any) *thing {
 
 // page is what all pages have.
 func (d *described) page(kind string) *thing {
-	page := newThing(kind, d.Canonical)
+	page := d.newThing(kind, d.Canonical)
 	page.text("url", d.Canonical)
 	page.text("name", d.title)
 	page.text("description", d.Description)
@@ -97,7 +96,7 @@ func (d *described) profile(role, about string, otherNames []string) *thing {
 // publisher is who publishes the site.
 func (d *described) publisher() *thing {
 	home := d.absolute(d.Site.Home)
-	p := newThing("NewsMediaOrganization", home+"#publisher")
+	p := d.newThing("NewsMediaOrganization", home+"#publisher")
 	p.text("name", d.Site.Title)
 	p.text("url", home)
 	for _, item := range d.Site.Footer {
@@ -109,8 +108,7 @@ func (d *described) publisher() *thing {
 }
 
 func (d *described) article(v *site.Article) *thing {
-	a := newThing("NewsArticle", d.Canonical+"#article")
-	a.json = slices.Grow(a.json, 4<<10) // it holds most others
+	a := d.newThing("NewsArticle", d.Canonical+"#article")
 	a.text("url", d.Canonical)
 	a.text("mainEntityOfPage", d.Canonical)
 	a.text("headline", d.title)
@@ -135,7 +133,7 @@ func (d *described) article(v *site.Article) *thing {
 	d.rights(a, v)
 	var corrections []*thing
 	for _, c := range v.Corrections {
-		comment := newThing("CorrectionComment", "")
+		comment := d.newThing("CorrectionComment", "")
 		comment.text("url", d.Canonical+"#corrections")
 		comment.text("text", c.Note)
 		comment.text("datePublished", datetime(c.Date))
@@ -172,7 +170,7 @@ func (d *described) credits(a *thing, v *site.Article, publisher *thing) {
 	case v.Source != nil:
 		by["author"] = []*thing{d.outlet(v.Source)}
 	default:
-		by["author"] = []*thing{newThing("NewsMediaOrganization", publisher.id)}
+		by["author"] = []*thing{d.newThing("NewsMediaOrganization", publisher.id)}
 	}
 	for _, role := range []string{"author", "translator", "editor", "contributor"} {
 		a.things(role, by[role])
@@ -197,7 +195,7 @@ func (d *described) origins(a *thing, v *site.Article) {
 	var ours []*thing
 	for _, alternate := range d.Alternates {
 		if alternate.Tag != "x-default" && alternate.Absolute != d.Canonical {
-			version := newThing("NewsArticle", alternate.Absolute+"#article")
+			version := d.newThing("NewsArticle", alternate.Absolute+"#article")
 			version.text("url", alternate.Absolute)
 			version.text("inLanguage", alternate.Tag)
 			ours = append(ours, version)
@@ -215,13 +213,13 @@ func (d *described) origins(a *thing, v *site.Article) {
 	case v.Translation == nil:
 		a.thing("isBasedOn", original)
 	case v.Extent != "full" && original.id != "":
-		a.thing("isBasedOn", newThing("", original.id))
+		a.thing("isBasedOn", d.newThing("", original.id))
 	}
 }
 
 // original is the work that an article was made from.
 func (d *described) original(s *site.SourceCard) *thing {
-	o := newThing("CreativeWork", web(s.URL))
+	o := d.newThing("CreativeWork", web(s.URL))
 	o.text("url", web(s.URL))
 	o.text("name", s.Title.Text)
 	o.text("inLanguage", s.Lang)
@@ -243,7 +241,7 @@ func (d *described) outlet(s *site.SourceCard) *thing {
 	if s.Outlet.URL != "" {
 		id = d.absolute(s.Outlet.URL) + "#outlet"
 	}
-	o := newThing("Organization", id)
+	o := d.newThing("Organization", id)
 	o.text("name", s.Outlet.Name)
 	return o
 }
@@ -259,7 +257,7 @@ func (d *described) licensed(work *thing, licence, notice, holder string) {
 	work.text("license", web(licence))
 	work.text("copyrightNotice", notice)
 	if holder != "" {
-		organization := newThing("Organization", "")
+		organization := d.newThing("Organization", "")
 		organization.text("name", holder)
 		work.thing("copyrightHolder", organization)
 	}
@@ -280,19 +278,19 @@ func (d *described) quotation(q *site.QuoteCard) *thing {
 	if q.URL != "" {
 		url = d.absolute(q.URL)
 	}
-	t := newThing("Quotation", url)
+	t := d.newThing("Quotation", url)
 	t.text("url", url)
 	t.text("text", strings.Join(q.Words, "\n"))
 	t.text("inLanguage", q.Lang)
 	t.text("dateCreated", datetime(q.Date))
 	t.thing("spokenByCharacter", d.speaker(&q.Speaker))
 	if q.Place != "" {
-		place := newThing("Place", "")
+		place := d.newThing("Place", "")
 		place.text("name", q.Place)
 		t.thing("locationCreated", place)
 	}
 	if o := q.Original; o != nil {
-		original := newThing("Quotation", "")
+		original := d.newThing("Quotation", "")
 		original.text("text", o.Text)
 		if o.Lang != "und" {
 			original.text("inLanguage", o.Lang)
@@ -326,7 +324,7 @@ func (d *described) personOf(name, url string) *thing {
 		url = d.absolute(url)
 		id = url + "#person"
 	}
-	p := newThing("Person", id)
+	p := d.newThing("Person", id)
 	p.text("name", name)
 	p.text("url", url)
 	return p
@@ -336,7 +334,7 @@ func (d *described) image(p *site.Picture) *thing {
 	if p == nil {
 		return nil
 	}
-	image := newThing("ImageObject", "")
+	image := d.newThing("ImageObject", "")
 	image.text("url", d.absolute(p.URL))
 	image.text("caption", p.Caption)
 	image.text("creditText", p.Credit)
@@ -385,13 +383,13 @@ func (d *described) breadcrumbs(view any) *thing {
 	way = append(way, site.Link{Name: d.title, URL: d.URL})
 	var items []*thing
 	for i, step := range way {
-		item := newThing("ListItem", "")
+		item := d.newThing("ListItem", "")
 		item.number("position", i+1)
 		item.text("name", step.Name)
 		item.text("item", d.absolute(step.URL))
 		items = append(items, item)
 	}
-	list := newThing("BreadcrumbList", "")
+	list := d.newThing("BreadcrumbList", "")
 	list.things("itemListElement", items)
 	return list
 }

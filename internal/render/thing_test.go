@@ -7,16 +7,24 @@ import (
 )
 
 func TestThing(t *testing.T) {
-	person := newThing("Person", "https://kilas.example/#ani")
+	p := new(things)
+	for range 2 { // the second writes over the first
+		p.clear()
+		testThing(t, p)
+	}
+}
+
+func testThing(t *testing.T, p *things) {
+	person := p.newThing("Person", "https://kilas.example/#ani")
 	person.text("name", "Ani")
 	person.text("jobTitle", "")
-	list := newThing("ItemList", "")
+	list := p.newThing("ItemList", "")
 	list.number("position", 2)
 	list.texts("keywords", []string{"a", "b"})
 	list.texts("alternateName", nil)
 	list.thing("author", person)
 	list.thing("editor", nil)
-	list.things("hasPart", []*thing{newThing("", "x"), newThing("", "")})
+	list.things("hasPart", []*thing{p.newThing("", "x"), p.newThing("", "")})
 	list.things("correction", nil)
 	got := string(list.appendTo(nil))
 	want := `{"@type":"ItemList","position":2,"keywords":["a","b"],` +
