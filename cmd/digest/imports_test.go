@@ -17,7 +17,7 @@ import (
 // ranks are the places of the packages in the pipeline. A package imports
 // packages of lower rank only, so that a reader can go through them in order.
 var ranks = map[string]int{
-	"internal/diag": 0, "internal/heap": 0, "internal/lang": 0, "internal/pack": 0, "internal/parallel": 0, "internal/stat": 0,
+	"internal/diag": 0, "internal/heap": 0, "internal/lang": 0, "internal/lookup": 0, "internal/pack": 0, "internal/parallel": 0, "internal/stat": 0,
 	"internal/data":     1,
 	"internal/config":   2,
 	"internal/content":  3,

@@ -1,10 +1,12 @@
 package build
 
 import (
+	"hash/maphash"
 	"iter"
 	"slices"
 	"strings"
 
+	"digest/internal/lookup"
 	"digest/internal/site"
 	"digest/internal/stat"
 )
@@ -42,23 +44,28 @@ type namedFact struct {
 // the other.
 type table struct {
 	list    []namedFact
-	numbers map[string]int32
+	numbers lookup.Index
 }
 
 func newTable(list []namedFact) *table {
-	t := &table{list: list, numbers: make(map[string]int32, len(list))}
+	t := &table{list: list}
+	t.numbers.Grow(len(list), t.hash)
 	for i := range list {
-		t.numbers[list[i].Name] = int32(i)
+		t.numbers.Add(uint32(i), t.hash)
 	}
 	return t
 }
 
+var factSeed = maphash.MakeSeed()
+
+func (t *table) hash(number uint32) uint64 { return maphash.String(factSeed, t.list[number].Name) }
+
 // number returns a path's number, if it has one.
-func (t *table) number(name string) (i int32, ok bool) {
-	if t != nil {
-		i, ok = t.numbers[name]
+func (t *table) number(name string) (number uint32, ok bool) {
+	if t == nil {
+		return 0, false
 	}
-	return i, ok
+	return t.numbers.Find(maphash.String(factSeed, name), func(n uint32) bool { return t.list[n].Name == name })
 }
 
 // get returns a path's fact, if it holds.
@@ -171,17 +178,17 @@ func (s *facts) settle(scanned []string) *table {
 		t.list[i].holds, t.list[i].Scanned = s.noted[i], false
 	}
 	for name, f := range s.more {
-		i, known := t.numbers[name]
+		i, known := t.number(name)
 		if !known {
-			i = int32(len(t.list))
-			t.numbers[name] = i
+			i = uint32(len(t.list))
 			t.list, s.noted = append(t.list, namedFact{Name: name}), append(s.noted, false)
+			t.numbers.Add(i, t.hash)
 		}
 		t.list[i].Fact, t.list[i].holds, s.noted[i] = f, true, true
 	}
 	clear(s.more)
 	for _, name := range scanned {
-		if i, known := t.numbers[name]; known {
+		if i, known := t.number(name); known {
 			t.list[i].Scanned = true
 		}
 	}

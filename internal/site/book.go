@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"sync"
 
+	"digest/internal/lookup"
 	"digest/internal/pack"
 )
 
@@ -17,19 +18,17 @@ type Book struct {
 	// added are the questions that came since, as text, one after the other, and
 	// ends where each ends in it: there are five for each page, and what has no
 	// pointers costs the garbage collector nothing.
-	added []byte
-	ends  []int
-	// numbers are found by a hash of the question's text, and checked: two
-	// questions may have one hash, and then the second is found under the next.
-	numbers map[uint64]uint32
-	seed    maphash.Seed
+	added   []byte
+	ends    []int
+	numbers lookup.Index // by text
+	indexed bool         // the questions of before are there, too
 	// cards are what the makers of summaries asked in this build, by the number
 	// of the summary's own question.
 	cards map[uint32]pack.Numbers
 }
 
 // NewBook returns an empty book.
-func NewBook() *Book { return &Book{cards: map[uint32]pack.Numbers{}, seed: maphash.MakeSeed()} }
+func NewBook() *Book { return &Book{cards: map[uint32]pack.Numbers{}} }
 
 // Begin fills an empty book with the questions of a build before.
 func (b *Book) Begin(before []Answered) { b.before = before }
@@ -114,16 +113,36 @@ func (b *Book) number(q Question, likely []uint32) uint32 {
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.numbers == nil {
+	if !b.indexed {
 		b.index()
 	}
-	n, slot, known := b.find(text)
+	n, known := b.numbers.Find(maphash.Bytes(bookSeed, text), func(n uint32) bool { return b.isText(n, text) })
 	if !known {
 		n = uint32(b.Len())
 		b.added = append(b.added, text...)
-		b.numbers[slot], b.ends = n, append(b.ends, len(b.added))
+		b.ends = append(b.ends, len(b.added))
+		b.numbers.Add(n, b.hash)
 	}
 	return n
+}
+
+var bookSeed = maphash.MakeSeed()
+
+// hash is that of the text of the question with a number.
+func (b *Book) hash(n uint32) uint64 {
+	if int(n) < len(b.before) {
+		return maphash.String(bookSeed, b.before[n].text())
+	}
+	return maphash.Bytes(bookSeed, b.addedText(int(n)-len(b.before)))
+}
+
+// index finds places for the questions that the book began with.
+func (b *Book) index() {
+	b.indexed = true
+	b.numbers.Grow(len(b.before)+len(b.before)/8, b.hash)
+	for n := range b.before {
+		b.numbers.Add(uint32(n), b.hash)
+	}
 }
 
 // appendText appends the text of the question with a number.
@@ -149,27 +168,6 @@ func (b *Book) isText(n uint32, text []byte) bool {
 		return b.before[n].text() == string(text)
 	}
 	return bytes.Equal(b.addedText(int(n)-len(b.before)), text)
-}
-
-// index finds places for the questions that the book began with.
-func (b *Book) index() {
-	b.numbers = make(map[uint64]uint32, len(b.before)+len(b.before)/8)
-	var room [256]byte
-	for i := range b.before {
-		_, slot, _ := b.find(b.appendText(room[:0], uint32(i)))
-		b.numbers[slot] = uint32(i)
-	}
-}
-
-// find returns the number of a question, given as text, or the slot where it
-// belongs.
-func (b *Book) find(text []byte) (number uint32, slot uint64, known bool) {
-	for slot = maphash.Bytes(b.seed, text); ; slot++ {
-		n, taken := b.numbers[slot]
-		if !taken || b.isText(n, text) {
-			return n, slot, taken
-		}
-	}
 }
 
 // askedBefore returns what the maker of a summary asked in the build before.
