@@ -122,25 +122,24 @@ func (b *build) keepStories(r *reader) []*story {
 	kept := make([]*story, len(r.tree.Stories))
 	parallel.Each(context.Background(), len(kept), func(i int) {
 		now := r.tree.Stories[i]
-		before := b.before.story(now.ID)
+		before := b.before.story(now.ID, i)
 		if before == nil || !sameStory(now, before.Story) || b.touched(now) {
 			return
 		}
 		if linksHold || r.linksHold(before) {
 			before.kept = true
 			kept[i] = before
+			b.knowFacts(before)
 		}
 	})
-	for _, s := range kept {
-		if s != nil {
-			b.knowFacts(s)
-		}
-	}
 	return kept
 }
 
-// story returns the story with an ID, or nil.
-func (k *before) story(id string) *story {
+// story returns the story with an ID, or nil. It is looked for at a place first.
+func (k *before) story(id string, place int) *story {
+	if place < len(k.stories) && k.stories[place].Story.ID == id {
+		return k.stories[place]
+	}
 	i, found := slices.BinarySearchFunc(k.stories, id, func(s *story, id string) int { return cmp.Compare(s.Story.ID, id) })
 	if !found {
 		return nil

@@ -23,7 +23,7 @@ func (s *Site) Answer(q Question) Sum {
 	case askArticle, askBody, askTeaser, askRelated:
 		return s.answerEntry(q)
 	case askVersions:
-		return newAnswer().places(s.storyVersions(q.ID)).places(s.graveVersions(q.ID)).end()
+		return newAnswer().versions(s, q.ID).places(s.graveVersions(q.ID)).end()
 	case askLink, askList, askNewest, askIndex, askNames, askHas:
 		return s.answerGroup(q)
 	case askEdition, askEditions, askEditionPlace:
@@ -124,6 +124,20 @@ func (a *answer) places(versions []version) *answer {
 	return a
 }
 
+// versions are the languages and places of a story's public articles, as places
+// has them. There is such a question for each article.
+func (a *answer) versions(s *Site, storyID string) *answer {
+	n := 0
+	for range s.versions.of(storyID) {
+		n++
+	}
+	a.numbers(n)
+	for e := range s.versions.of(storyID) {
+		a.texts(s.language(e.Lang).Tag, e.place)
+	}
+	return a
+}
+
 // end returns the sum; the answer must not be used any more.
 func (a *answer) end() Sum {
 	defer answers.Put(a)
@@ -131,7 +145,7 @@ func (a *answer) end() Sum {
 }
 
 func (s *Site) answerEntry(q Question) Sum {
-	e := s.byFile[q.ID]
+	e := s.entry(q.ID)
 	if e == nil {
 		return Sum{}
 	}

@@ -56,7 +56,7 @@ func (s *Site) coverage(l *language) (total int, counts []int, missing []*Entry)
 	slices.SortStableFunc(missing, func(a, b *Entry) int {
 		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.StoryID, b.StoryID))
 	})
-	return len(s.byStory), counts, missing[:min(len(missing), s.Config.Lists.Size)]
+	return len(s.versions.first), counts, missing[:min(len(missing), s.Config.Lists.Size)]
 }
 
 // missing returns the newest stories that a language lacks and of which
@@ -67,7 +67,7 @@ func (s *Site) missing(l, other *language) []*Entry {
 		if len(found) == s.Config.Lists.Size {
 			break
 		}
-		versions := s.byStory[e.StoryID]
+		versions := slices.Collect(s.versions.of(e.StoryID))
 		if versions[0] == e && !slices.ContainsFunc(versions, func(v *Entry) bool { return v.Lang == l.Tag }) {
 			found = append(found, e)
 		}

@@ -39,6 +39,7 @@ type Entry struct {
 	Quotes int32
 
 	rank    int32  // its place among those of its language, newest first
+	next    *Entry // the next version of the story: see versions
 	place   string // the path of its first page, without base path
 	badge   string
 	gone    string // why only a tombstone is left, or ""

@@ -64,10 +64,9 @@ func (a *asker) languageSwitch(current *language, versions []version) []Language
 
 // storyVersions are the story's public articles, in the languages' order.
 func (s *Site) storyVersions(storyID string) []version {
-	entries := s.byStory[storyID]
-	versions := make([]version, len(entries))
-	for i, e := range entries {
-		versions[i] = version{s.language(e.Lang), e.place}
+	var versions []version
+	for e := range s.versions.of(storyID) {
+		versions = append(versions, version{s.language(e.Lang), e.place})
 	}
 	return versions
 }

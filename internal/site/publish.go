@@ -25,7 +25,9 @@ func (s *Site) publish(ctx context.Context) {
 	for _, l := range s.languages {
 		l.entries = make([]*Entry, 0, sizes[l.Tag])
 	}
-	for _, e := range s.Entries {
+	s.byFile.Grow(len(s.Entries), s.hashFile)
+	s.versions.byStory.Grow(len(s.Entries), s.versions.hash)
+	for i, e := range s.Entries {
 		switch {
 		case e.place == "":
 			continue
@@ -40,14 +42,9 @@ func (s *Site) publish(ctx context.Context) {
 			}
 			l := s.language(e.Lang)
 			l.entries = append(l.entries, e)
-			s.byStory[e.StoryID] = append(s.byStory[e.StoryID], e)
+			s.versions.add(e, func(e *Entry) int { return s.language(e.Lang).index })
 		}
-		s.byFile[e.File] = e
-	}
-	for _, entries := range s.byStory {
-		slices.SortFunc(entries, func(a, b *Entry) int {
-			return cmp.Compare(s.language(a.Lang).index, s.language(b.Lang).index)
-		})
+		s.byFile.Add(uint32(i), s.hashFile)
 	}
 	for _, l := range s.languages {
 		slices.SortFunc(l.entries, newestFirst)
@@ -108,7 +105,7 @@ func (s *Site) tombstone(e *Entry) string {
 
 // sibling returns the story's public article in a language, or nil.
 func (s *Site) sibling(storyID, tag string) *Entry {
-	for _, e := range s.byStory[storyID] {
+	for e := range s.versions.of(storyID) {
 		if e.Lang == tag {
 			return e
 		}

@@ -15,6 +15,7 @@ import (
 	"digest/internal/config"
 	"digest/internal/content"
 	"digest/internal/diag"
+	"digest/internal/lookup"
 	"digest/internal/markdown"
 )
 
@@ -82,8 +83,8 @@ type Site struct {
 
 	languages []*language
 	byTag     map[string]*language
-	byFile    map[string]*Entry   // those with a place
-	byStory   map[string][]*Entry // public, in the order of languages
+	byFile    lookup.Index        // in Entries, those with a place: see entry
+	versions  versions            // public
 	graves    map[string][]*Entry // tombstones, by story
 	moves     []move              // redirects
 	authority string              // of tag URIs
@@ -136,8 +137,7 @@ type Media struct {
 func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	n := len(in.Entries)
 	s := &Site{
-		Input: in, byTag: map[string]*language{}, byFile: make(map[string]*Entry, n), byStory: make(map[string][]*Entry, n),
-		graves: map[string][]*Entry{},
+		Input: in, byTag: map[string]*language{}, graves: map[string][]*Entry{},
 	}
 	s.Planned = make([]Planned, 0, n+n/2)
 	s.authority = tagAuthority(in.Config)

@@ -219,7 +219,7 @@ func (s *Site) answerSitemap(q Question) Sum {
 			return Sum{}
 		}
 		for _, e := range l.articlesOf(q.N) {
-			answer.texts(e.place).numbers(int(e.Changed.Unix()), e.Pages).places(s.storyVersions(e.StoryID))
+			answer.texts(e.place).numbers(int(e.Changed.Unix()), e.Pages).versions(s, e.StoryID)
 			for _, name := range e.Files {
 				if content.IsPicture(name) {
 					answer.texts(s.mediaPath(name))

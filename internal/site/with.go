@@ -69,7 +69,7 @@ func (s *Site) complainsOf(file string) bool {
 // Place returns the path of an article's first page, or of its tombstone,
 // without base path and escapes; "" for an article that has none.
 func (s *Site) Place(file string) string {
-	if e := s.byFile[file]; e != nil {
+	if e := s.entry(file); e != nil {
 		return e.place
 	}
 	return ""
