@@ -14,7 +14,7 @@ import (
 
 // heapGrowth is by how many percent the heap may at least grow over what is in
 // use before garbage is collected: see bench/README.md for what others cost.
-const heapGrowth = 40
+const heapGrowth = 35
 
 // freeHeap is what the heap may have, in bytes, before anything is collected,
 // whatever is in use: a build of 10,000 stories comes to more at its end, and
