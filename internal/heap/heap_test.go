@@ -55,6 +55,8 @@ func TestAllow(t *testing.T) {
 		t.Fatal("the heap is paced before anybody asked for it")
 	}
 	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	garbage = nil
+	runtime.GC() // what other tests have left
 	Pace()
 	Allow(allowed)
 	Allow(allowed / 2)
