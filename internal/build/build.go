@@ -105,7 +105,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	b.watch.stage("plan pages", len(assembled.Planned))
 	err = b.write(ctx, assembled, theme)
 	if err == nil && !b.outcome.Failed() {
-		b.remember(assembled)
+		b.remember(b.learned)
 		b.watch.stage("remember", b.facts.count())
 	}
 	return b.result(err)
@@ -176,6 +176,7 @@ type build struct {
 	pages         *pages
 	part          output.Part // the part of the site that is written
 	manifest      string      // the sum of the output's
+	learned       learned     // what the next build is told
 	// found is what was found anywhere but in stories and in the theme.
 	found, ofTheme []diag.Finding
 	outcome        Result

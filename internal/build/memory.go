@@ -108,14 +108,17 @@ func loadMemory(dir string) *memory {
 	return m
 }
 
-// save adds the facts to the texts, writes the index beside its place and
-// renames it.
-func (m *memory) save(before []run) (err error) {
+// pack adds the facts to the texts.
+func (m *memory) pack(before []run) (err error) {
 	same := func(i int) bool { return m.facts[i].same }
 	name := func(i int) string { return m.facts[i].Name }
-	if m.Facts, err = putRuns(m.texts, byName(len(m.facts), name, before), name, packing(m.facts), same); err != nil {
-		return err
-	}
+	m.Facts, err = putRuns(m.texts, byName(len(m.facts), name, before), name, packing(m.facts), same)
+	return err
+}
+
+// save writes the index beside its place and renames it: the texts are the
+// memory from then on.
+func (m *memory) save() (err error) {
 	if m.Texts, err = m.texts.Save("texts-"); err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func saveSample(t testing.TB, dir string) *memory {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := errors.Join(m.save(nil), m.texts.close()); err != nil {
+	if err := errors.Join(m.pack(nil), m.save(), m.texts.close()); err != nil {
 		t.Fatal(err)
 	}
 	return m

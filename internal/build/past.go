@@ -113,7 +113,9 @@ func (p *past) refresh(began time.Time) {
 		return
 	}
 	p.Taken = began
-	_ = p.save(p.Facts) // else the next build reads the files once more
+	if p.pack(p.Facts) == nil { // else the next build reads the files once more
+		_ = p.save()
+	}
 }
 
 // look holds every fact against the site, on all processors.

@@ -7,20 +7,42 @@ import (
 	"digest/internal/site"
 )
 
-// remember keeps what the build learned, for the next. What cannot be kept
-// does no harm: the next build is a cold one.
-func (b *build) remember(s *site.Site) {
+// learned is the memory of this build, but for what became of its output. All
+// of it is in the store of texts, where it means nothing before remember.
+type learned struct {
+	memory *memory // nil when there is to be none
+	err    error
+}
+
+// learn packs what the build learned, for the next, as far as it is not there
+// already.
+func (b *build) learn(s *site.Site) (l learned) {
 	if b.facts.spoiled || program() == "" {
-		return
+		return l
 	}
 	options := optionsKey(b.Options)
 	m := &memory{dir: memoryFolder(b.Source, options), index: index{
-		Program: program(), Options: options, Taken: b.Began, Now: b.Now, Until: s.Next(), Output: b.manifest,
+		Program: program(), Options: options, Taken: b.Began, Now: b.Now, Until: s.Next(),
 		Reading: reading{b.readingKey(), b.tags(), b.treeFound, b.tree.Editions, b.tree.Pages},
 		Plan:    b.pages.plan, Why: b.cold, Findings: b.outcome.Findings,
-		Made: figures{b.outcome.Languages, b.outcome.Articles, b.outcome.Pages, b.outcome.Output.Files},
 	}}
-	if os.MkdirAll(m.dir, 0o755) == nil && b.save(m, s) == nil {
+	err := os.MkdirAll(m.dir, 0o755)
+	if err == nil {
+		err = b.pack(m, s)
+	}
+	return learned{m, err}
+}
+
+// remember keeps what the build learned, now that its output is known. What
+// cannot be kept does no harm: the next build is a cold one.
+func (b *build) remember(l learned) {
+	m := l.memory
+	if m == nil {
+		return
+	}
+	m.Output = b.manifest
+	m.Made = figures{b.outcome.Languages, b.outcome.Articles, b.outcome.Pages, b.outcome.Output.Files}
+	if l.err == nil && m.save() == nil {
 		m.tidy()
 	} else {
 		_ = os.RemoveAll(m.dir) // what is in the way goes, if it can
@@ -28,8 +50,8 @@ func (b *build) remember(s *site.Site) {
 	forget(b.Source)
 }
 
-// save writes the memory, as far as it is not there already.
-func (b *build) save(m *memory, s *site.Site) (err error) {
+// pack adds to the texts what is not there already.
+func (b *build) pack(m *memory, s *site.Site) (err error) {
 	old := &index{}
 	if b.past != nil {
 		old = &b.past.index
@@ -48,7 +70,7 @@ func (b *build) save(m *memory, s *site.Site) (err error) {
 		return err
 	}
 	m.facts = b.namedFacts()
-	return m.save(old.Facts)
+	return m.pack(old.Facts)
 }
 
 // live is how much of the texts is of use.

@@ -43,9 +43,19 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	}
 	b.outcome.Kept = b.kept(s)
 	b.watch.stage("make pages", b.outcome.Pages-b.outcome.Kept)
+	err = b.publish(s, folder)
+	b.watch.stage("publish", b.outcome.Output.Written)
+	return err
+}
+
+// publish moves what was made into its place. While the system does that, one
+// file after the other, what the next build needs is packed.
+func (b *build) publish(s *site.Site, folder *output.Folder) (err error) {
+	var beside sync.WaitGroup
+	beside.Go(func() { b.learned = b.learn(s) })
 	b.outcome.Output, err = folder.Finish()
 	b.manifest = folder.Manifest()
-	b.watch.stage("publish", b.outcome.Output.Written)
+	beside.Wait()
 	return err
 }
 
