@@ -129,12 +129,16 @@ func sameNames(facts *recorder, changed map[string]bool) bool {
 	return true
 }
 
-// replace forgets some facts and takes over others.
+// replace forgets some facts and takes over others. Of a picture that was read
+// already, the others say no more than that it is there: what is known of its
+// content stays.
 func (r *recorder) replace(names map[string]bool, by *recorder) {
 	for name := range names {
 		r.forget(name)
 	}
 	for name, f := range by.all() {
-		r.set(name, f)
+		if before := r.kind(name); f.Kind != present || before != file && before != folder {
+			r.set(name, f)
+		}
 	}
 }

@@ -292,6 +292,35 @@ func TestPreviewArticleFirst(t *testing.T) {
 	}
 }
 
+// TestPreviewPictureAfterText saves an article that shows a picture, and then the
+// picture: that the article was read again must not make it forgotten.
+func TestPreviewPictureAfterText(t *testing.T) {
+	p, preview := newPreview(t)
+	update := func(names ...string) *Update {
+		t.Helper()
+		u, err := preview.Update(noCancel, names, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+	article := p.article()
+	picture := path.Join(path.Dir(article), "gambar.png")
+	p.draw(picture)
+	p.add(article, "\n![gambar](gambar.png)\n")
+	update(".")
+	p.add(article, "\nAlinea baru.\n")
+	if u := update(article); u.More || !slices.Contains(u.Edited, article) {
+		t.Fatalf("more %v, edited %v: the article's own page is not enough", u.More, u.Edited)
+	}
+	for before := p.read(picture); p.read(picture) == before; {
+		p.draw(picture)
+	}
+	if u := update(picture); u.Same {
+		t.Error("another picture is not noticed")
+	}
+}
+
 // TestPreviewUndone takes back what was wrong: the site is as it was, and that
 // it is must be told, since the errors are still on the screen.
 func TestPreviewUndone(t *testing.T) {
