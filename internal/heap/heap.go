@@ -12,9 +12,14 @@ import (
 	"unsafe"
 )
 
-// heapGrowth is by how many percent the heap may at least grow over what is in
-// use before garbage is collected: see bench/README.md for what others cost.
-const heapGrowth = 35
+// The heap may at least grow by heapGrowth percent over what is in use before
+// garbage is collected; when that is more than heapRoom bytes, by those, and by
+// leastGrowth percent at least. See bench/README.md for what others cost.
+const (
+	heapGrowth  = 60
+	heapRoom    = 640 << 20
+	leastGrowth = 35
+)
 
 // freeHeap is what the heap may have, in bytes, before anything is collected,
 // whatever is in use: a build of 10,000 stories comes to more at its end, and
@@ -58,10 +63,12 @@ func again(set int) {
 // growth is by how many percent a heap may grow of which so many bytes are in
 // use.
 func growth(used, free uint64) int {
+	used = max(used, 1)
+	least := max(leastGrowth, min(heapGrowth, heapRoom*100/used))
 	if used >= free {
-		return heapGrowth
+		return int(least)
 	}
-	return max(heapGrowth, int(min(free*100/goHeap, (free-used)*100/max(used, 1))))
+	return int(max(least, min(free*100/goHeap, (free-used)*100/used)))
 }
 
 // Allow lets the heap come to so many bytes before anything is collected: to

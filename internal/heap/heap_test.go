@@ -11,7 +11,8 @@ import (
 // much lets it grow by its part.
 func TestGrowth(t *testing.T) {
 	const free = 80 << 20
-	for used, want := range map[uint64]int{0: 2000, 1 << 20: 2000, 20 << 20: 300, 40 << 20: 100, 50 << 20: 60, 70 << 20: heapGrowth, free: heapGrowth, 2 * free: heapGrowth} {
+	for used, want := range map[uint64]int{0: 2000, 1 << 20: 2000, 20 << 20: 300, 40 << 20: 100, 48 << 20: 66, 70 << 20: heapGrowth, free: heapGrowth, 2 * free: heapGrowth,
+		1 << 30: heapGrowth, 5 << 28: 50, 4 << 30: leastGrowth} {
 		if got := growth(used, free); got != want {
 			t.Errorf("%d MB of %d: %d %%, want %d", used>>20, free>>20, got, want)
 		}
