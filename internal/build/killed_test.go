@@ -111,7 +111,7 @@ func (k *killer) kill() bool {
 	}
 	ended := make(chan struct{})
 	go func() { _ = cmd.Wait(); close(ended) }()
-	k.wait(ended)
+	k.wait(ended, before)
 	_ = cmd.Process.Kill()
 	<-ended
 	if status, ok := cmd.ProcessState.Sys().(syscall.WaitStatus); !ok || status.Signal() != syscall.SIGKILL {
@@ -127,16 +127,17 @@ func (k *killer) kill() bool {
 	return true
 }
 
-// wait waits for a moment to kill: any at all, or one shortly after something
-// changed in the output folder or in the memory's. Those phases are short. Where
+// wait waits for a moment to kill: any at all, one shortly after something
+// changed in the output folder or in the memory's, or the one when the site is
+// done and not yet remembered. Those phases are short. Where
 // other work keeps this test from its turn until a build has ended, the next is
 // not waited for as long.
-func (k *killer) wait(ended <-chan struct{}) {
+func (k *killer) wait(ended <-chan struct{}, before string) {
 	if k.late > 0 {
 		pause(ended, k.took>>k.late)
 		return
 	}
-	switch rand.IntN(3) {
+	switch rand.IntN(4) {
 	case 0:
 		pause(ended, k.took)
 	case 1:
@@ -147,6 +148,14 @@ func (k *killer) wait(ended <-chan struct{}) {
 	case 2:
 		awaitChange(k.memory(), ended)
 		pause(ended, k.took/200)
+	case 3: // until only the memory's index is missing
+		for k.phase(before) != done {
+			select {
+			case <-ended:
+				return
+			case <-time.After(20 * time.Microsecond):
+			}
+		}
 	}
 }
 
