@@ -220,6 +220,18 @@ func newPreview(t *testing.T) (*playground, *Preview) {
 	return p, preview
 }
 
+// updating returns what tells a preview of names and must come to an Update.
+func updating(t *testing.T, preview *Preview) func(names ...string) *Update {
+	return func(names ...string) *Update {
+		t.Helper()
+		u, err := preview.Update(noCancel, names, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+}
+
 // TestPreviewIsBrokenOff ends an update in its middle: nothing of what it was
 // told is lost.
 func TestPreviewIsBrokenOff(t *testing.T) {
@@ -247,14 +259,7 @@ func TestPreviewIsBrokenOff(t *testing.T) {
 // shown before the site is assembled anew, and the lists follow.
 func TestPreviewArticleFirst(t *testing.T) {
 	p, preview := newPreview(t)
-	update := func(names ...string) *Update {
-		t.Helper()
-		u, err := preview.Update(noCancel, names, false)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return u
-	}
+	update := updating(t, preview)
 	shown := update(".").Snapshot
 	article := p.article()
 	place, topic := shown.Place(article), "/id/topik/topik-baru-sekali/"
@@ -296,14 +301,7 @@ func TestPreviewArticleFirst(t *testing.T) {
 // picture: that the article was read again must not make it forgotten.
 func TestPreviewPictureAfterText(t *testing.T) {
 	p, preview := newPreview(t)
-	update := func(names ...string) *Update {
-		t.Helper()
-		u, err := preview.Update(noCancel, names, false)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return u
-	}
+	update := updating(t, preview)
 	article := p.article()
 	picture := path.Join(path.Dir(article), "gambar.png")
 	p.draw(picture)

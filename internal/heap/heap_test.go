@@ -34,15 +34,11 @@ func TestExpect(t *testing.T) {
 	}
 	Expect(expected)
 	before := collections(t, 0)
-	for range 90 {
-		garbage = make([]byte, 1<<20)
-	}
+	allocate(90)
 	if n := collections(t, 0); n != before {
 		t.Errorf("%d collections at 90 MB of %d", n-before, expected>>20)
 	}
-	for range 150 {
-		garbage = make([]byte, 1<<20)
-	}
+	allocate(150)
 	if n := collections(t, before+1); n == before {
 		t.Errorf("no collection at 240 MB of %d", expected>>20)
 	}
@@ -62,21 +58,24 @@ func TestAllow(t *testing.T) {
 	Allow(allowed)
 	Allow(allowed / 2)
 	before := collections(t, 0)
-	for range 120 { // a collection may begin at seven tenths
-		garbage = make([]byte, 1<<20)
-	}
+	allocate(120) // a collection may begin at seven tenths
 	if n := collections(t, 0); n != before {
 		t.Errorf("%d collections at 120 MB of %d", n-before, allowed>>20)
 	}
-	for range 150 {
-		garbage = make([]byte, 1<<20)
-	}
+	allocate(150)
 	if n := collections(t, before+1); n == before {
 		t.Errorf("no collection at 270 MB of %d", allowed>>20)
 	}
 }
 
 var garbage []byte
+
+// allocate makes so many megabytes of garbage.
+func allocate(megabytes int) {
+	for range megabytes {
+		garbage = make([]byte, 1<<20)
+	}
+}
 
 // collections returns how many there have been, when they come to some number
 // or a second is over.
