@@ -323,14 +323,7 @@ func TestPreviewPictureAfterText(t *testing.T) {
 // it is must be told, since the errors are still on the screen.
 func TestPreviewUndone(t *testing.T) {
 	p, preview := newPreview(t)
-	update := func(name string) *Update {
-		t.Helper()
-		u, err := preview.Update(noCancel, []string{name}, false)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return u
-	}
+	update := updating(t, preview)
 	if u := update("."); u.Snapshot == nil {
 		t.Fatalf("the site cannot be shown: %v", u.Findings)
 	}
