@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"log"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -23,6 +24,10 @@ var lighthouse = flag.Bool("lighthouse", false, "measure pages with Lighthouse: 
 
 const lighthouseRuns = 3
 
+// maxLargest is how long a reader may wait for the largest part of the first
+// view, in milliseconds.
+const maxLargest = 1000
+
 // measuredKinds are the kinds of page that Lighthouse measures.
 var measuredKinds = []string{"home", "article", "day", "topic", "person", "outlet", "quotes", "sources"}
 
@@ -36,8 +41,8 @@ type measured struct {
 }
 
 // TestLighthouse measures a page of each kind in each language, as a phone on a
-// slow network sees it, and holds the medians to 100 of 100 and to parts that never
-// move.
+// slow network sees it, and holds the medians to 100 of 100, to maxLargest and to
+// parts that never move.
 func TestLighthouse(t *testing.T) {
 	if !*lighthouse {
 		t.Skip("pages are measured by: make lighthouse")
@@ -49,7 +54,10 @@ func TestLighthouse(t *testing.T) {
 	}
 	needs(t, "node", program)
 	site := serveSample(t, "/")
-	host := httptest.NewServer(asHost(http.FileServer(http.Dir(site.folder))))
+	host := httptest.NewUnstartedServer(asHost(http.FileServer(http.Dir(site.folder))))
+	host.EnableHTTP2 = true                           // every host of static sites speaks it, over TLS alone
+	host.Config.ErrorLog = log.New(io.Discard, "", 0) // of Chromium's connections that it does not use
+	host.StartTLS()
 	defer host.Close()
 	fmt.Printf("%-14s %11s %13s %9s %4s %7s %5s\n", "page", "performance", "accessibility", "practices", "SEO", "LCP", "CLS")
 	for _, l := range languages {
@@ -58,8 +66,8 @@ func TestLighthouse(t *testing.T) {
 			t.Run(l.tag+" "+kind, func(t *testing.T) {
 				m := measure(t, program, host.URL+"/"+escape(chosen[kind]))
 				fmt.Printf("%-14s %11.0f %13.0f %9.0f %4.0f %4.0f ms %5.3f\n", l.tag+" "+kind, m.performance, m.accessibility, m.practices, m.seo, m.lcp, m.cls)
-				if min(m.performance, m.accessibility, m.practices, m.seo) < 100 || m.cls > 0 {
-					t.Errorf("/%s falls short: %s", chosen[kind], strings.Join(m.lost, "; "))
+				if min(m.performance, m.accessibility, m.practices, m.seo) < 100 || m.cls > 0 || m.lcp >= maxLargest {
+					t.Errorf("/%s falls short: %.0f ms to its largest part (under %d); %s", chosen[kind], m.lcp, maxLargest, strings.Join(m.lost, "; "))
 				}
 			})
 		}
@@ -71,7 +79,7 @@ func measure(t *testing.T, program, address string) measured {
 	t.Helper()
 	var runs []measured
 	for range lighthouseRuns {
-		runs = append(runs, lookAt(t, program, address))
+		runs = append(runs, lookAt(t, program, address, 2))
 	}
 	median := func(of func(measured) float64) float64 {
 		slices.SortFunc(runs, func(a, b measured) int { return cmp.Compare(of(a), of(b)) })
@@ -91,7 +99,7 @@ func measure(t *testing.T, program, address string) measured {
 
 // report is the part of Lighthouse's report that counts here.
 type report struct {
-	RuntimeError *struct{ Message string }
+	RuntimeError *struct{ Code, Message string }
 	Categories   map[string]struct {
 		Score     float64
 		AuditRefs []struct {
@@ -105,25 +113,29 @@ type report struct {
 	}
 }
 
-// lookAt lets Lighthouse look at a page once, in a browser of its own.
-func lookAt(t *testing.T, program, address string) measured {
+// lookAt lets Lighthouse look at a page once, in a browser of its own. Chromium
+// without a screen now and then draws no page at all, whichever it is; then there
+// is nothing to measure, and it gets another try.
+func lookAt(t *testing.T, program, address string, tries int) measured {
 	t.Helper()
-	var out, log bytes.Buffer
+	var out, said bytes.Buffer
 	// Without a screen Chromium shows what it has drawn up to a second later, at
 	// its own leisure, unless it is told to draw each frame to its end.
 	run := exec.CommandContext(t.Context(), "node", program, address, "--quiet", "--output=json", "--no-enable-error-reporting",
 		"--only-categories=performance,accessibility,best-practices,seo",
-		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --run-all-compositor-stages-before-draw --disable-quic --disable-component-update --disable-background-networking")
-	run.Stdout, run.Stderr = &out, &log
-	if err := run.Run(); err != nil {
-		t.Fatalf("Lighthouse: %v\n%s", err, &log)
-	}
+		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --ignore-certificate-errors --run-all-compositor-stages-before-draw --disable-quic --disable-component-update --disable-background-networking")
+	run.Stdout, run.Stderr = &out, &said
+	failure := run.Run()
 	var r report
 	if err := json.Unmarshal(out.Bytes(), &r); err != nil {
-		t.Fatalf("Lighthouse's report cannot be read: %v\n%.500s", err, &out)
+		t.Fatalf("Lighthouse: %v, and its report cannot be read: %v\n%s%.500s", failure, err, &said, &out)
 	}
-	if r.RuntimeError != nil {
-		t.Fatalf("Lighthouse: %s", r.RuntimeError.Message)
+	if e := r.RuntimeError; e != nil && e.Code == "NO_FCP" && tries > 1 {
+		t.Logf("%s: %s Once more.", address, e.Message)
+		return lookAt(t, program, address, tries-1)
+	}
+	if failure != nil || r.RuntimeError != nil {
+		t.Fatalf("Lighthouse: %v\n%s", failure, &said)
 	}
 	of := func(category string) float64 { return 100 * r.Categories[category].Score }
 	m := measured{
