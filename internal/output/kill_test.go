@@ -73,6 +73,9 @@ func TestKill(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 20 {
+		if rand.IntN(4) == 0 {
+			makeNew(t, dir) // the next build makes a new site
+		}
 		child := exec.Command(exe)
 		child.Env = append(os.Environ(), childDir+"="+dir)
 		var stderr bytes.Buffer
@@ -95,6 +98,13 @@ func TestKill(t *testing.T) {
 		if diff := cmp.Diff(site, read(t, dir)); diff != "" {
 			t.Fatalf("after the next build (-want +got):\n%s", diff)
 		}
+	}
+}
+
+func makeNew(t *testing.T, dir string) {
+	t.Helper()
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
 	}
 }
 

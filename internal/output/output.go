@@ -145,7 +145,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	if err := f.sweep(); err != nil {
 		return err
 	}
-	b.stage.dir = f.show(stageName)
+	b.stage = stage{dir: f.show(stageName), asSite: b.fresh}
 	b.blockers = b.plan.blockers(b.old)
 	b.plan.folded = nil
 	return f.checkObstacles()

@@ -367,3 +367,36 @@ func TestAbortKeepsTheSite(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+// TestNewSite holds that a new site comes with all its folders, also where
+// somebody else makes one of them while it is built.
+func TestNewSite(t *testing.T) {
+	site := tree{"index.html": "home", "assets/style.css": "style", "id/a/index.html": "a", "id/a/b/index.html": "b", "en/index.html": "en"}
+	for _, meanwhile := range []tree{{}, {"id/notes.txt": "notes"}, {"assets/logo.svg": "logo", "id/a/c/draft": "draft"}} {
+		dir := filepath.Join(t.TempDir(), "public")
+		f, err := Open(dir, t.TempDir())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := f.Begin(slices.Collect(maps.Keys(site))); err != nil {
+			t.Fatal(err)
+		}
+		for path, content := range site {
+			if _, err := f.Write(path, []byte(content)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		meanwhile.put(t, dir)
+		if stats, err := f.Finish(); err != nil || stats.Written != len(site) {
+			t.Fatalf("beside %v: %+v, %v", meanwhile, stats, err)
+		}
+		want := maps.Clone(site)
+		maps.Copy(want, meanwhile)
+		if diff := cmp.Diff(want, read(t, dir)); diff != "" {
+			t.Errorf("beside %v (-want +got):\n%s", meanwhile, diff)
+		}
+		if stats := site.mustBuild(t, dir); stats.Written > 0 || stats.Unchanged != len(site) {
+			t.Errorf("beside %v, built again: %+v", meanwhile, stats)
+		}
+	}
+}

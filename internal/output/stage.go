@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
-	"sync"
+	"strings"
 )
 
 // stageName is the folder in which files wait until all are written. It lies
@@ -23,12 +23,17 @@ const stageFolders = 64
 // stage is the staging folder, made when the first file comes. What is in it
 // is ours alone, so paths need not be walked step by step as in a Root.
 type stage struct {
-	dir  string
-	made [stageFolders]sync.Once
+	dir string
+	// asSite says that files wait at the paths that they are going to have: of a
+	// site that was not there before whole folders are moved, and not file by file.
+	asSite bool
 }
 
-// place is where the file of a number waits.
-func (s *stage) place(number int) string {
+// place is where a file of the plan waits.
+func (s *stage) place(number int, name string) string {
+	if s.asSite {
+		return filepath.Join(s.dir, filepath.FromSlash(name))
+	}
 	return filepath.Join(s.dir, strconv.Itoa(number%stageFolders), strconv.Itoa(number))
 }
 
@@ -36,13 +41,15 @@ func (s *stage) place(number int) string {
 // again, and 100,000 flushes would take minutes. A power cut may leave empty
 // files; the next build sees that their size is not that of the manifest, or
 // that the manifest is damaged.
-func (s *stage) write(number int, c content) (err error) {
-	name := s.place(number)
-	s.made[number%stageFolders].Do(func() { err = os.MkdirAll(filepath.Dir(name), 0o755) })
-	if err != nil {
-		return err
+func (s *stage) write(number int, name string, c content) error {
+	place := s.place(number, name)
+	file, err := create(place)
+	if errors.Is(err, fs.ErrNotExist) { // it is the first of its folder
+		if err := makeFolders(filepath.Dir(place)); err != nil {
+			return err
+		}
+		file, err = create(place)
 	}
-	file, err := create(name)
 	if err != nil {
 		return err
 	}
@@ -50,14 +57,32 @@ func (s *stage) write(number int, c content) (err error) {
 	return errors.Join(err, file.Close())
 }
 
+// makeFolders makes a folder, and those above it where they are not there:
+// mostly they are.
+func makeFolders(dir string) error {
+	err := os.Mkdir(dir, 0o755)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return nil // by another file, meanwhile
+	case errors.Is(err, fs.ErrNotExist):
+		return os.MkdirAll(dir, 0o755)
+	}
+	return err
+}
+
 // publish moves every staged file to its place: assets before the pages that
 // show them. All folders are made before the first move, so that a full disk
-// shows while the old site is still whole.
+// shows while the old site is still whole. Where there is no old site, folders
+// are moved with all that is in them, those with assets first.
 func (f *Folder) publish() error {
 	b := f.build
 	slices.Sort(b.assets) // by path: a folder's files follow one another
 	slices.Sort(b.pages)
 	staged := slices.Concat(b.assets, b.pages)
+	moved := map[string]bool{}
+	if b.stage.asSite {
+		staged = slices.DeleteFunc(staged, func(number int) bool { return f.moveTop(b.plan.sorted[number], moved) })
+	}
 	ready := map[string]bool{".": true}
 	for _, number := range staged {
 		if err := f.makeFolder(path.Dir(b.plan.sorted[number]), ready); err != nil {
@@ -72,10 +97,28 @@ func (f *Folder) publish() error {
 	return nil
 }
 
+// moveTop moves the folder at the top that a staged file lies in, and reports
+// whether it could: not when the file itself is at the top, when there is such a
+// folder already, or when a system does not let it go whole. Moved remembers the
+// answers.
+func (f *Folder) moveTop(name string, moved map[string]bool) bool {
+	top, _, inside := strings.Cut(name, "/")
+	if !inside {
+		return false
+	}
+	done, known := moved[top]
+	if !known {
+		_, err := os.Lstat(f.show(top))
+		done = errors.Is(err, fs.ErrNotExist) && os.Rename(f.build.stage.place(0, top), f.show(top)) == nil
+		moved[top] = done
+	}
+	return done
+}
+
 // move moves a staged file to its place.
 func (f *Folder) move(number int) error {
 	name := f.build.plan.sorted[number]
-	err := rename(f.build.stage.place(number), f.show(name))
+	err := rename(f.build.stage.place(number, name), f.show(name))
 	if err == nil {
 		return nil
 	}

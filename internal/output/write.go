@@ -78,7 +78,7 @@ func (f *Folder) put(name string, c content, asset bool) (changed bool, err erro
 		return false, err
 	}
 	if !unchanged {
-		if err := b.stage.write(number, c); err != nil {
+		if err := b.stage.write(number, name, c); err != nil {
 			return false, f.failed("write", name, err)
 		}
 	}
