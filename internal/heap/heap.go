@@ -24,7 +24,7 @@ const (
 // freeHeap is what the heap may have, in bytes, before anything is collected,
 // whatever is in use: a build of 10,000 stories comes to more at its end, and
 // one that finds little to do is over by then.
-const freeHeap = 80 << 20
+const freeHeap = 96 << 20
 
 // mostAllowed is as much as the heap may be allowed at once.
 const mostAllowed = 4 << 30
