@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
@@ -79,7 +81,7 @@ func measure(t *testing.T, program, address string) measured {
 	t.Helper()
 	var runs []measured
 	for range lighthouseRuns {
-		runs = append(runs, lookAt(t, program, address, 2))
+		runs = append(runs, lookAt(t, program, address, 3))
 	}
 	median := func(of func(measured) float64) float64 {
 		slices.SortFunc(runs, func(a, b measured) int { return cmp.Compare(of(a), of(b)) })
@@ -115,20 +117,25 @@ type report struct {
 
 // lookAt lets Lighthouse look at a page once, in a browser of its own. Chromium
 // without a screen now and then draws no page at all, whichever it is; then there
-// is nothing to measure, and it gets another try.
+// is nothing to measure, and it gets another try, of three in all.
 func lookAt(t *testing.T, program, address string, tries int) measured {
 	t.Helper()
-	var out, said bytes.Buffer
+	var said bytes.Buffer
+	file := filepath.Join(t.TempDir(), "report.json") // what it prints is cut short when it fails
 	// Without a screen Chromium shows what it has drawn up to a second later, at
 	// its own leisure, unless it is told to draw each frame to its end.
-	run := exec.CommandContext(t.Context(), "node", program, address, "--quiet", "--output=json", "--no-enable-error-reporting",
+	run := exec.CommandContext(t.Context(), "node", program, address, "--quiet", "--output=json", "--output-path="+file, "--no-enable-error-reporting",
 		"--only-categories=performance,accessibility,best-practices,seo",
 		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --ignore-certificate-errors --run-all-compositor-stages-before-draw --disable-quic --disable-component-update --disable-background-networking")
-	run.Stdout, run.Stderr = &out, &said
+	run.Stderr = &said
 	failure := run.Run()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("Lighthouse: %v\n%s", errors.Join(failure, err), &said)
+	}
 	var r report
-	if err := json.Unmarshal(out.Bytes(), &r); err != nil {
-		t.Fatalf("Lighthouse: %v, and its report cannot be read: %v\n%s%.500s", failure, err, &said, &out)
+	if err := json.Unmarshal(text, &r); err != nil {
+		t.Fatalf("Lighthouse's report cannot be read: %v\n%.500s", err, text)
 	}
 	if e := r.RuntimeError; e != nil && e.Code == "NO_FCP" && tries > 1 {
 		t.Logf("%s: %s Once more.", address, e.Message)
