@@ -8,5 +8,5 @@ const (
 	ofFact = 200  // to look at what a build before asked for
 	ofKept = 2500 // to know a story again
 	// In use when all pages are made, and as much again: see heap.Allow.
-	ofMade = 7000
+	ofMade = 7700
 )

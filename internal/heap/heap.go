@@ -40,6 +40,9 @@ const goHeap = 4 << 20
 // called.
 var free atomic.Uint64
 
+// given is true when the heap was given memory ahead of its use.
+var given atomic.Bool
+
 // Pace sets how soon garbage is collected, now and after each collection.
 func Pace() {
 	free.Store(freeHeap)
@@ -73,14 +76,20 @@ func growth(used, free uint64) int {
 
 // Allow lets the heap come to so many bytes before anything is collected: to
 // collect garbage again and again while what is in use only grows costs more
-// than the room.
+// than the room. When nothing was expected they come in large pages as they are
+// used, where the system has them: it stops at each page to clear it, and the
+// processor has to look for each.
 func Allow(bytes uint64) {
-	bytes = min(bytes, mostAllowed)
-	if already := free.Load(); already == 0 || bytes <= already {
+	already := free.Load()
+	if already == 0 {
 		return
 	}
+	bytes = max(already, min(bytes, mostAllowed))
+	if ahead := min(bytes, installed()/4); ahead > 0 && given.CompareAndSwap(false, true) {
+		get(ahead, enlarge)
+	}
 	free.Store(bytes)
-	debug.SetGCPercent(growth(inUse(), free.Load()))
+	debug.SetGCPercent(growth(inUse(), bytes))
 }
 
 // inUse is how many bytes of the heap the last collection found in use.
@@ -99,16 +108,23 @@ func Expect(bytes int) {
 	if free.Load() == 0 || bytes < leastExpected {
 		return
 	}
-	var room strings.Builder // make would clear it, page by page
-	room.Grow(bytes)
-	room.WriteByte(0)
-	ready(unsafe.Slice(unsafe.StringData(room.String()), room.Cap()))
-	runtime.KeepAlive(&room)
-	room.Reset()
-	runtime.GC() // it is free to be allocated now
+	given.Store(true)
+	get(uint64(bytes), ready)
 	used := inUse()
 	free.Store(max(free.Load(), used+uint64(bytes+bytes/4))) // a collection costs more than to be a little wrong
 	debug.SetGCPercent(growth(used, free.Load()))
+}
+
+// get gets memory from the system, has something done with it, and leaves it to
+// the heap.
+func get(bytes uint64, do func(memory []byte)) {
+	var room strings.Builder // make would clear it, page by page
+	room.Grow(int(bytes))
+	room.WriteByte(0)
+	do(unsafe.Slice(unsafe.StringData(room.String()), room.Cap()))
+	runtime.KeepAlive(&room)
+	room.Reset()
+	runtime.GC() // it is free to be allocated now
 }
 
 // leastExpected is what is worth a collection of a small heap.

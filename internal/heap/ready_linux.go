@@ -11,11 +11,24 @@ import (
 // largePage is the size of the system's large pages on most processors.
 const largePage = 2 << 20
 
+// enlarge has the system give memory in large pages, where it has them.
+func enlarge(memory []byte) { _ = unix.Madvise(memory, unix.MADV_HUGEPAGE) }
+
+// installed is how many bytes the machine has; 0 when it does not tell. The system
+// promises nobody more than that at once.
+func installed() uint64 {
+	var info unix.Sysinfo_t
+	if unix.Sysinfo(&info) != nil {
+		return 0
+	}
+	return uint64(info.Totalram) * uint64(info.Unit)
+}
+
 // ready has the system give memory now and, where it has them, in large pages
 // (MADV_POPULATE_WRITE, Linux 5.14), on all processors: what takes time is to
 // clear it. A system that knows neither gives it as ever.
 func ready(memory []byte) {
-	_ = unix.Madvise(memory, unix.MADV_HUGEPAGE)
+	enlarge(memory)
 	share := (len(memory)/runtime.GOMAXPROCS(0)/largePage + 1) * largePage
 	var shares sync.WaitGroup
 	for part := range slices.Chunk(memory, share) {
