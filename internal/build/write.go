@@ -48,8 +48,8 @@ func (b *build) write(ctx context.Context, s *site.Site, theme *render.Theme) er
 	return err
 }
 
-// publish moves what was made into its place. While the system does that, one
-// file after the other, what the next build needs is packed.
+// publish moves what was made into its place. While the system does that, what
+// the next build needs is packed.
 func (b *build) publish(s *site.Site, folder *output.Folder) (err error) {
 	var beside sync.WaitGroup
 	beside.Go(func() { b.learned = b.learn(s) })

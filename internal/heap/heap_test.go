@@ -27,7 +27,7 @@ func TestExpect(t *testing.T) {
 	if free.Load() != 0 {
 		t.Fatal("the heap is paced before anybody asked for it")
 	}
-	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	defer func(percent int) { free.Store(0); given.Store(false); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
 	Pace()
 	if Expect(1); free.Load() != freeHeap {
 		t.Errorf("a byte more frees %d bytes", free.Load())
@@ -51,11 +51,13 @@ func TestAllow(t *testing.T) {
 	if Allow(allowed); free.Load() != 0 {
 		t.Fatal("the heap is paced before anybody asked for it")
 	}
-	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	defer func(percent int) { free.Store(0); given.Store(false); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
 	garbage = nil
 	runtime.GC() // what other tests have left
 	Pace()
-	Allow(allowed)
+	if Allow(allowed); given.Load() != (installed() > 0) {
+		t.Errorf("with %d MB of memory some was given ahead: %v", installed()>>20, given.Load())
+	}
 	Allow(allowed / 2)
 	before := collections(t, 0)
 	allocate(120) // a collection may begin at seven tenths
