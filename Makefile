@@ -153,7 +153,7 @@ axe: ## hold every page against axe-core, in both schemes and at three widths; t
 lighthouse: ## measure each kind of page with Lighthouse, as a phone on a slow network sees it; slow, needs npm
 	cd internal/browser/lighthouse && \
 	npm install --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error </dev/null
-	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLighthouse$$' -lighthouse -timeout 2h
+	DIGEST_BROWSER=1 $(GO) test ./internal/browser -run '^TestLighthouse$$' -lighthouse -timeout 2h -v
 
 fonts: ## cut the bundled faces anew; needs npm, and Debian's fonttools and python3-brotli
 	@folder=$$(mktemp -d) && \

@@ -78,7 +78,7 @@ func (t *Tree) key(target string) string {
 		}
 	}
 	for _, name := range names {
-		if id, ok := strings.CutPrefix(name, storyDir+"/"); ok && t.stories[id] != nil {
+		if id, ok := strings.CutPrefix(name, storyDir+"/"); ok && t.Story(id) != nil {
 			return StoryKey + id
 		}
 		if page, ok := strings.CutPrefix(name, pageDir+"/"); ok && t.pages[page] {
@@ -113,9 +113,12 @@ func (t *Tree) broken(base, name string) *Problem {
 // nearest is the hint for a link to no story or page: what was probably meant.
 func (t *Tree) nearest(base, name, target string) string {
 	absolute := strings.HasPrefix(name, "/")
-	dir, known := storyDir, t.storyIDs
-	if strings.HasPrefix(target, pageDir+"/") {
-		dir, known = pageDir, t.pageNames
+	dir, known := pageDir, t.pageNames
+	if !strings.HasPrefix(target, pageDir+"/") {
+		dir, known = storyDir, make([]string, len(t.Stories))
+		for i, story := range t.Stories {
+			known[i] = story.ID
+		}
 	}
 	near := diag.Suggest(strings.TrimPrefix(target, dir+"/"), known)
 	switch {

@@ -23,10 +23,8 @@ type Tree struct {
 	Editions []ArticleFile
 	Pages    []ArticleFile
 
-	stories map[string]*Story
-	pages   map[string]bool
-	// storyIDs and pageNames are those of all stories and pages, sorted.
-	storyIDs, pageNames []string
+	pages     map[string]bool // by name
+	pageNames []string        // sorted
 }
 
 // ConfigFile owns the pages that no content file does.
@@ -72,15 +70,17 @@ func Restore(stories []*Story, editions, pages []ArticleFile) *Tree {
 }
 
 // Story returns the story with an ID, or nil.
-func (t *Tree) Story(id string) *Story { return t.stories[id] }
-
-// index makes the tree's names easy to find.
-func (t *Tree) index() {
-	t.stories, t.pages = make(map[string]*Story, len(t.Stories)), map[string]bool{}
-	t.storyIDs = make([]string, len(t.Stories))
-	for i, story := range t.Stories {
-		t.stories[story.ID], t.storyIDs[i] = story, story.ID
+func (t *Tree) Story(id string) *Story {
+	i, found := slices.BinarySearchFunc(t.Stories, id, func(s *Story, id string) int { return cmp.Compare(s.ID, id) })
+	if !found {
+		return nil
 	}
+	return t.Stories[i]
+}
+
+// index makes the names of pages easy to find.
+func (t *Tree) index() {
+	t.pages = map[string]bool{}
 	for _, file := range t.Pages {
 		t.pages[file.Name()] = true
 	}

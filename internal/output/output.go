@@ -147,7 +147,7 @@ func (f *Folder) Begin(paths []string) (err error) {
 	}
 	b.stage = stage{dir: f.show(stageName), asSite: b.fresh}
 	b.blockers = b.plan.blockers(b.old)
-	b.plan.folded = nil
+	b.plan.folders, b.plan.folded = nil, nil
 	return f.checkObstacles()
 }
 

@@ -14,11 +14,12 @@ import (
 
 // plan is the files that a build writes, and the folders they need.
 type plan struct {
-	sorted  []string // a file's number is its place
+	sorted []string // a file's number is its place
+	// folders are those that files need. Folded leads from names of files and
+	// folders regardless of case to the name as it is written. Both are there
+	// until the build has begun.
 	folders map[string]bool
-	// folded leads from names of files and folders regardless of case to the
-	// name as it is written, until the build has begun.
-	folded map[string]string
+	folded  map[string]string
 	// same is true when the build before had the same files.
 	same bool
 }
@@ -77,6 +78,12 @@ func (p *plan) number(file string) (number int, ok bool) { return slices.BinaryS
 func (p *plan) has(file string) bool {
 	_, ok := p.number(file)
 	return ok
+}
+
+// needs reports whether a file lies in a folder, or in one below it.
+func (p *plan) needs(dir string) bool {
+	next, _ := p.number(dir + "/")
+	return next < len(p.sorted) && strings.HasPrefix(p.sorted[next], dir+"/")
 }
 
 // blockers are the old files that must go before new ones can be written: a

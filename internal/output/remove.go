@@ -62,7 +62,7 @@ func (f *Folder) removable(name string) bool {
 func (f *Folder) removeEmpty(folders map[string]bool) {
 	var dirs []string
 	for dir := range folders {
-		if _, needed := f.build.plan.folders[dir]; !needed {
+		if !f.build.plan.needs(dir) {
 			dirs = append(dirs, dir)
 		}
 	}
