@@ -45,23 +45,33 @@ func (files tree) put(t *testing.T, dir string) {
 	}
 }
 
-// make runs one build.
+// build runs one build.
 func (files tree) build(t *testing.T, dir string) (Stats, error) {
 	t.Helper()
-	f, err := Open(dir, t.TempDir())
+	f, err := files.write(t, dir)
 	if err != nil {
 		return Stats{}, err
 	}
-	if err := f.Begin(slices.Collect(maps.Keys(files))); err != nil {
-		return Stats{}, err
+	return f.Finish()
+}
+
+// write runs a build up to where only Finish is left.
+func (files tree) write(t *testing.T, dir string) (*Folder, error) {
+	t.Helper()
+	f, err := Open(dir, t.TempDir())
+	if err != nil {
+		return nil, err
 	}
-	defer f.Abort()
+	if err := f.Begin(slices.Collect(maps.Keys(files))); err != nil {
+		return nil, err
+	}
 	for _, path := range slices.Sorted(maps.Keys(files)) {
 		if _, err := f.Write(path, []byte(files[path])); err != nil {
-			return Stats{}, err
+			f.Abort()
+			return nil, err
 		}
 	}
-	return f.Finish()
+	return f, nil
 }
 
 func (files tree) mustBuild(t *testing.T, dir string) Stats {
@@ -374,17 +384,9 @@ func TestNewSite(t *testing.T) {
 	site := tree{"index.html": "home", "assets/style.css": "style", "id/a/index.html": "a", "id/a/b/index.html": "b", "en/index.html": "en"}
 	for _, meanwhile := range []tree{{}, {"id/notes.txt": "notes"}, {"assets/logo.svg": "logo", "id/a/c/draft": "draft"}} {
 		dir := filepath.Join(t.TempDir(), "public")
-		f, err := Open(dir, t.TempDir())
+		f, err := site.write(t, dir)
 		if err != nil {
 			t.Fatal(err)
-		}
-		if err := f.Begin(slices.Collect(maps.Keys(site))); err != nil {
-			t.Fatal(err)
-		}
-		for path, content := range site {
-			if _, err := f.Write(path, []byte(content)); err != nil {
-				t.Fatal(err)
-			}
 		}
 		meanwhile.put(t, dir)
 		if stats, err := f.Finish(); err != nil || stats.Written != len(site) {
