@@ -71,7 +71,7 @@ type outputFlags struct {
 
 func (f *outputFlags) register(cmd *cobra.Command) {
 	cmd.Flags().StringVarP(&f.folder, "output", "o", "", "folder to write (default: public/ in the site's folder)")
-	cmd.Flags().BoolVar(&f.minify, "minify", false, "make pages and style sheets smaller")
+	cmd.Flags().BoolVar(&f.minify, "minify", false, "make pages smaller, at the cost of time")
 }
 
 func (f *outputFlags) apply(o *build.Options) {

@@ -168,10 +168,7 @@ func (r *assetReader) readStyle(asset *Asset) error {
 	if err != nil {
 		return err
 	}
-	asset.content = b.Bytes()
-	if m := r.theme.minifier; m != nil {
-		asset.content, err = m.Bytes("text/css", asset.content)
-	}
+	asset.content, err = minifiedStyle(b.Bytes())
 	asset.Size = int64(len(asset.content))
 	return err
 }

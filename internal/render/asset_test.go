@@ -59,7 +59,7 @@ func TestAssets(t *testing.T) {
 	delete(got, "assets/feed.HASH.css") // the built-in theme's own
 	want := map[string]string{
 		"robots.txt":                  "User-agent: *",
-		"assets/style.HASH.css":       `b { c: url('img/dot.HASH.svg') } a { b: url("img/dot.HASH.svg#x"); c: url(data:x) url(/y) }`,
+		"assets/style.HASH.css":       `b{c:url(img/dot.HASH.svg)}a{b:url(img/dot.HASH.svg#x);c:url(data:x)url(/y)}`,
 		"assets/img/dot.HASH.svg":     "<svg/>",
 		"assets/two words é.HASH.txt": "x",
 	}

@@ -24,7 +24,7 @@ import (
 type Options struct {
 	// ParseTOML reads a strings file: data.ParseTOML.
 	ParseTOML func([]byte) (map[string]any, error)
-	// Minify makes pages and assets smaller, at the cost of time.
+	// Minify makes pages smaller, at the cost of time.
 	Minify bool
 	// Tried says that this theme was loaded before, with the same config, and
 	// had no finding of level error: its templates are not tried again.
