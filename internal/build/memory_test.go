@@ -133,7 +133,7 @@ func FuzzMemory(f *testing.F) {
 	m := sampleMemory("")
 	f.Add(pack.Append(nil, &m.index))
 	f.Add(pack.Append(nil, m.facts))
-	f.Add(pack.Append(nil, []*story{{Links: []link{{}}}}))
+	f.Add(pack.Append(nil, []*story{{Asked: string(pack.Append(nil, &asked{Links: []link{{}}}))}}))
 	f.Add((&page{asked: "\x01\x04"}).appendTo(pack.AppendLength(nil, 1), &site.Planned{File: "a", Kind: "article"}))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		for _, into := range []any{&index{}, &[]namedFact{}, &[]*story{}, &[]keptPage{}, &[]site.Answered{}, &site.Record{}} {
@@ -148,6 +148,12 @@ func FuzzMemory(f *testing.F) {
 // use reads what stays packed.
 func use(into any) {
 	switch list := into.(type) {
+	case *[]*story:
+		for _, s := range *list {
+			if s != nil {
+				_, _ = s.asked()
+			}
+		}
 	case *[]keptPage:
 		for _, p := range *list {
 			_, _, _, _ = p.file(), p.kind(), p == "", slices.Collect(p.asked().All())

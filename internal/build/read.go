@@ -12,6 +12,7 @@ import (
 	"digest/internal/credit"
 	"digest/internal/diag"
 	"digest/internal/markdown"
+	"digest/internal/pack"
 	"digest/internal/parallel"
 	"digest/internal/quote"
 	"digest/internal/site"
@@ -71,7 +72,8 @@ func (r *reader) story(of *content.Story) *story {
 		}
 		s.Found = append(s.Found, content.Silence(reading, more)...)
 	}
-	s.Names, s.Links, s.Files = one.trail.others(ownFiles(of)), one.links, one.used
+	var room [1024]byte
+	s.Asked = string(pack.Append(room[:0], &asked{one.trail.others(ownFiles(of)), one.links, one.used}))
 	return s
 }
 

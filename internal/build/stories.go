@@ -18,14 +18,25 @@ type story struct {
 	Story    *content.Story
 	Articles []*site.Entry
 	Found    []diag.Finding
-	// Names are the paths that were asked for besides the story's own files,
-	// Links what its links and pictures lead to, Files those of them that are
-	// files.
+	// Asked is a packed asked: there are many stories, and most builds look at
+	// it once, if at all.
+	Asked string
+
+	kept bool // it was taken from the memory
+}
+
+// asked is what reading a story asked for besides the story's own files: Names
+// are paths, Links what its links and pictures lead to, Files those of them that
+// are files.
+type asked struct {
 	Names []string
 	Links []link
 	Files []*content.File
+}
 
-	kept bool // it was taken from the memory
+func (s *story) asked() (a asked, err error) {
+	_, err = pack.Unpack(s.Asked, nil, &a)
+	return a, err
 }
 
 // link is a question to the tree of content, and the sum of the answer.
@@ -126,10 +137,11 @@ func (b *build) keepStories(r *reader) []*story {
 		if before == nil || !sameStory(now, before.Story) || b.touched(now) {
 			return
 		}
-		if linksHold || r.linksHold(before) {
+		asked, err := before.asked()
+		if err == nil && (linksHold || r.linksHold(asked)) {
 			before.kept = true
 			kept[i] = before
-			b.knowFacts(before)
+			b.knowFacts(before.Story, asked)
 		}
 	})
 	return kept
@@ -198,13 +210,13 @@ func (b *build) touched(s *content.Story) bool {
 
 // knowFacts notes the facts that a kept story rests on, and what is known of
 // its files.
-func (b *build) knowFacts(s *story) {
-	for _, names := range [][]string{ownFiles(s.Story), s.Names} {
+func (b *build) knowFacts(s *content.Story, besides asked) {
+	for _, names := range [][]string{ownFiles(s), besides.Names} {
 		for _, name := range names {
 			b.facts.noteAgain(name)
 		}
 	}
-	for _, used := range s.Files {
+	for _, used := range besides.Files {
 		if f, _ := b.past.known.get(used.Path); f.Kind == file {
 			b.files.Preset(used)
 		}
@@ -212,14 +224,14 @@ func (b *build) knowFacts(s *story) {
 }
 
 // linksHold asks again where the links of a story lead.
-func (r *reader) linksHold(s *story) bool {
-	for _, used := range s.Files {
+func (r *reader) linksHold(before asked) bool {
+	for _, used := range before.Files {
 		if f, _ := r.past.known.get(used.Path); f.Kind == file {
 			r.files.Preset(used)
 		}
 	}
 	again := r.reading()
-	for _, l := range s.Links {
+	for _, l := range before.Links {
 		if answerSum(again.resolve(l)) != l.Answer {
 			return false
 		}

@@ -126,8 +126,9 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	var failure error
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	b.each(ctx, "write", len(s.Planned), func(i int) {
-		err := b.writePage(s, i, theme, folder)
+	order := s.Order()
+	b.each(ctx, "write", len(order), func(i int) {
+		err := b.writePage(s, int(order[i]), theme, folder)
 		if err == nil {
 			return
 		}

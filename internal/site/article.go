@@ -27,10 +27,10 @@ func (s *Site) planArticles() {
 
 func (s *Site) planArticle(l *language, e *Entry) {
 	for number := 1; number <= e.Pages; number++ {
-		s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) })
+		s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) }).newest = e.rank
 	}
 	if e.Pages > 1 {
-		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) })
+		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) }).newest = e.rank
 	}
 	s.planAliases(l, e.File, e.Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
 }

@@ -16,16 +16,17 @@ func (s *Site) planData() {
 	for _, l := range s.languages {
 		if s.Config.Data.Stories && len(l.entries) > 0 {
 			for number := 0; number <= archives(len(l.entries), storiesInFile); number++ {
+				entries, _, _ := l.storiesIn(number)
 				s.plan(l, "stories", l.storiesPlace(number), content.ConfigFile, "the file of all stories", func(a *asker) (any, error) {
 					return a.storiesView(l, number)
-				})
+				}).shows(entries)
 			}
 		}
 		if !s.Config.Data.NINJS {
 			continue
 		}
 		for _, e := range l.entries {
-			s.plan(l, "ninjs", e.place+"ninjs.json", e.File, "this article as ninjs", func(a *asker) (any, error) { return a.ninjsView(l, e) })
+			s.plan(l, "ninjs", e.place+"ninjs.json", e.File, "this article as ninjs", func(a *asker) (any, error) { return a.ninjsView(l, e) }).newest = e.rank
 		}
 	}
 }

@@ -100,7 +100,7 @@ func (s *Site) planEditions() {
 				owner = e.curated.File
 			}
 			s.plan(l, "edition", e.place, owner, "the edition "+e.name, func(a *asker) (any, error) { return a.editionView(l, e.name) }).
-				with(func(a *asker) []version { return a.editionPlaces(e.name) })
+				shows(e.entries).with(func(a *asker) []version { return a.editionPlaces(e.name) })
 		}
 		s.planEditionIndex(l)
 	}

@@ -78,7 +78,8 @@ type Head struct {
 	Topics                []string // ids of the register, or plain names
 	Speakers, Translators []Mention
 	Outlet                string // id or plain name, "" for a story of our own
-	Links                 []markdown.Link
+	// Links are those of the text. Their positions do not name the file.
+	Links []markdown.Link
 	// Files are those that the article shows or leads to.
 	Files []string
 }
@@ -186,7 +187,10 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
 		Date: a.Date, Embargo: a.Embargo, Expires: a.Expires, Draft: a.Draft,
 		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
-		Aliases: a.Aliases, Topics: a.Topics, Links: doc.Links, Changed: a.Date,
+		Aliases: a.Aliases, Topics: a.Topics, Links: slices.Clone(doc.Links), Changed: a.Date,
+	}
+	for i := range h.Links {
+		h.Links[i].At.File = ""
 	}
 	if a.Updated.After(h.Changed) {
 		h.Changed = a.Updated

@@ -16,24 +16,25 @@ import (
 func (s *Site) checkLinks() {
 	for _, l := range s.languages {
 		for _, e := range l.entries {
-			s.checkTargets(l, e.Links)
+			s.checkTargets(l, e.File, e.Links)
 		}
 		for _, p := range l.pages {
-			s.checkTargets(l, p.Links)
+			s.checkTargets(l, p.File, p.Links)
 		}
 	}
 	for _, c := range s.Editions {
 		if l := s.language(c.Lang); l != nil && (!c.Draft || s.Drafts) {
-			s.checkTargets(l, c.Links)
+			s.checkTargets(l, c.File, c.Links)
 		}
 	}
 }
 
-func (s *Site) checkTargets(l *language, links []markdown.Link) {
+func (s *Site) checkTargets(l *language, file string, links []markdown.Link) {
 	for _, link := range links {
 		if !s.public(l, link.Target.Key) {
 			_, name, _ := strings.Cut(link.Target.Key, ":")
-			s.found = append(s.found, diag.Errorf(link.At, "link-broken", "the link to %q leads to nothing public", name).
+			at := diag.Position{File: file, Line: link.At.Line, Column: link.At.Column}
+			s.found = append(s.found, diag.Errorf(at, "link-broken", "the link to %q leads to nothing public", name).
 				WithHint("%s: take the link out until it is public", cmp.Or(s.hiddenStory(l, link.Target.Key), "nothing of that name has been published")))
 		}
 	}

@@ -42,6 +42,8 @@ func (s *Site) planGroup(l *language, g *group) {
 		page := s.plan(l, g.kind, l.archivePath(g.place, number), content.ConfigFile, what, func(a *asker) (any, error) {
 			return a.groupView(l, g, number)
 		})
+		start, end := window(len(g.entries), s.Config.Lists.Size, number)
+		page.shows(g.entries[start:end])
 		if number == 0 {
 			page.with(func(a *asker) []version { return a.groupVersions(g.groupKey) })
 		}

@@ -110,7 +110,7 @@ func foldCase(name string) string {
 // plan adds a page, and returns it: it may be changed until the next is planned.
 func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
 	s.Planned = append(s.Planned, Planned{
-		File: file(place), Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: len(s.Planned), view: view,
+		File: file(place), Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: int32(len(s.Planned)), view: view,
 	})
 	return &s.Planned[len(s.Planned)-1]
 }
@@ -136,7 +136,7 @@ func (s *Site) claim() {
 			folded[s.Planned[i].File] = append(same, i)
 		}
 	}
-	late := map[int]bool{}
+	late := map[int32]bool{}
 	for _, key := range slices.Sorted(maps.Keys(folded)) {
 		same := folded[key]
 		slices.SortFunc(same, func(a, b int) int { return cmp.Compare(s.Planned[a].number, s.Planned[b].number) })

@@ -106,7 +106,8 @@ type Planned struct {
 	Yields bool
 
 	place    string // as it is written
-	number   int    // its place in the order of planning
+	number   int32  // its place in the order of planning
+	newest   int32  // the rank of the newest article that it shows: see Order
 	view     func(*asker) (any, error)
 	versions func(*asker) []version // nil where it has none
 }
