@@ -31,11 +31,11 @@ const lighthouseRuns = 3
 const maxLargest = 1000
 
 // measuredKinds are the kinds of page that Lighthouse measures in each language,
-// furtherKinds those in the first: all kinds but archives, which are lists like
-// others, and what search engines are asked to leave out.
+// furtherKinds those in the first: all kinds but what search engines are asked to
+// leave out.
 var (
 	measuredKinds = []string{"home", "article", "day", "topic", "person", "outlet", "quotes", "sources"}
-	furtherKinds  = []string{"whole article", "article page", "editions", "week", "month", "index", "translator", "corrections", "coverage", "page", "section"}
+	furtherKinds  = []string{"whole article", "article page", "editions", "week", "month", "index", "translator", "corrections", "coverage", "page", "section", "archive"}
 )
 
 // measured is what Lighthouse says of a page: what it gives for each category, of

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -69,7 +70,7 @@ func serveSample(t *testing.T, path string) *served {
 	return share(t, "whole lists at "+path, func() *served { return serveSite(t, source, path) })
 }
 
-// serveShortLists does so with lists short enough to have archives.
+// serveShortLists does so with lists short enough for every kind to have archives.
 func serveShortLists(t *testing.T, path string) *served {
 	t.Helper()
 	return share(t, "short lists at "+path, func() *served { return serveSite(t, shortLists(t), path) })
@@ -85,6 +86,8 @@ func share(t *testing.T, name string, serve func() *served) *served {
 	return shared.sites[name]
 }
 
+var sizeOfLists = regexp.MustCompile(`(?m)(^\[lists\]\nsize = )\d+`)
+
 // shortLists is a copy of the sample site whose lists have two entries.
 func shortLists(t *testing.T) string {
 	t.Helper()
@@ -98,7 +101,11 @@ func shortLists(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	put(t, site, map[string]string{"config.toml": string(config) + "\n[lists]\nsize = 2\n"})
+	short := sizeOfLists.ReplaceAll(config, []byte("${1}2"))
+	if bytes.Equal(short, config) {
+		t.Fatal("config.toml does not say how long its lists are")
+	}
+	put(t, site, map[string]string{"config.toml": string(short)})
 	return site
 }
 
