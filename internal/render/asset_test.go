@@ -99,3 +99,12 @@ func TestImportCircle(t *testing.T) {
 		t.Errorf("got %v", found)
 	}
 }
+
+// A style sheet is published without what no browser reads, with its licence.
+func TestMinifiedStyle(t *testing.T) {
+	got, err := minifiedStyle([]byte("/* why */\n/*! OFL */\na:hover {\n  color: light-dark(#fff, #000);\n}\n@media (scripting: enabled) { b { margin-inline: calc(1em + 2px) } }\n"))
+	want := "/*!OFL*/a:hover{color:light-dark(#fff,#000)}@media(scripting:enabled){b{margin-inline:calc(1em + 2px)}}"
+	if string(got) != want || err != nil {
+		t.Errorf("got  %s, %v\nwant %s", got, err, want)
+	}
+}
