@@ -172,19 +172,19 @@ func (b *build) record(e *site.Entry, quotes bool) (string, error) {
 
 // body returns an article's packed body, kept since it was read, or read again.
 func (b *build) body(e *site.Entry) (string, error) {
-	text, ok, err := b.bodies.Get(bodyKey(e))
+	if place := e.Body(); place.Length > 0 {
+		return b.bodies.Text(place)
+	}
+	text, ok, err := b.reread.Get(e.File)
 	if err == nil && !ok {
 		var again *site.Entry
 		if again, err = b.readAgain(e); err == nil {
-			text, _, err = b.bodies.Get(bodyKey(again))
+			b.reread.note(e.File, again.Body())
+			text, err = b.bodies.Text(again.Body())
 		}
 	}
 	return text, err
 }
-
-// bodyKey is the key of an article's body among the bodies: its sum, so that
-// two versions of the article do not get in each other's way.
-func bodyKey(e *site.Entry) string { return string(e.Text[:]) }
 
 // readAgain reads an article that was taken from the memory. If it is another
 // by now, somebody is at work: the next build finds out, for this one is not

@@ -169,8 +169,9 @@ type build struct {
 	stories       []*story
 	texts         *store           // the memory's, or what becomes it
 	unchecked     bool             // they may be damaged
-	bodies        *spill           // by sum
-	cards         site.Cards       // summaries, packed, by file; nil when they are not kept
+	bodies        *store           // those of articles, packed, from when they are read
+	reread        *spill           // those of them that were read again, by file
+	cards         site.Cards       // summaries, packed; nil when they are not kept
 	summaries     render.Summaries // and as HTML, with quotes in lists
 	book          *site.Book
 	pages         *pages
@@ -198,8 +199,8 @@ func start(o Options, past *past, cold string, watch *stopwatch) (*build, error)
 		b.close()
 		return b, err
 	}
-	bodies, cards, summaries := newSpill(), newSpill(), newSpill()
-	b.bodies, b.cards, b.summaries = bodies, cards, summaries
+	bodies, cards, summaries := new(store), new(store), new(store)
+	b.bodies, b.reread, b.cards, b.summaries = bodies, newSpill(bodies), cards, newSpill(summaries)
 	b.closers = append(b.closers, bodies.close, cards.close, summaries.close)
 	b.open()
 	b.watch.stage("start", 1)

@@ -70,7 +70,7 @@ func (b *build) newest() (newest *content.Story) {
 	var latest *site.Entry
 	for _, s := range b.before.stories {
 		for _, e := range s.Articles {
-			plain := len(e.Aliases) == 0 && e.Slug == content.Slug(path.Base(s.Story.ID)) && !e.Draft && !e.Withdrawn && !e.Date.After(b.Now)
+			plain := (e.Rare == nil || len(e.Rare.Aliases) == 0) && e.Slug == content.Slug(path.Base(s.Story.ID)) && !e.Draft && !e.Withdrawn && !e.Date.After(b.Now)
 			if plain && (latest == nil || e.Date.After(latest.Date)) {
 				newest, latest = s.Story, e
 			}

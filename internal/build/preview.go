@@ -23,7 +23,7 @@ type Preview struct {
 	folder  *siteFolder
 	source  *stat.Folder // the same, to be looked at
 	texts   *store       // the records of articles
-	bodies  *spill
+	bodies  *store
 	// last is the newest build that came to an end; pending are the names under
 	// which something may be other than it knows, doubted is true when that may
 	// be so anywhere.
@@ -64,7 +64,7 @@ func NewPreview(o Options, clock func() time.Time) (*Preview, error) {
 		return nil, fmt.Errorf("cannot open the site's folder: %w", err)
 	}
 	o.Output = ""
-	return &Preview{options: o, clock: clock, folder: folder, source: stat.Open(o.Source), texts: &store{}, bodies: newSpill(), pending: map[string]bool{}}, nil
+	return &Preview{options: o, clock: clock, folder: folder, source: stat.Open(o.Source), texts: &store{}, bodies: &store{}, pending: map[string]bool{}}, nil
 }
 
 // Close gives back what the Preview holds. Its snapshots cannot be used any
@@ -173,7 +173,7 @@ func (p *Preview) changed() map[string]bool {
 // taken from it.
 func (p *Preview) rebuild(ctx context.Context, changed map[string]bool) (*Update, error) {
 	p.refused = true
-	b := &build{Options: p.options, texts: p.texts, bodies: p.bodies}
+	b := &build{Options: p.options, texts: p.texts, bodies: p.bodies, reread: newSpill(p.bodies)}
 	b.Now = p.clock()
 	b.Began = b.Now
 	if p.last != nil {

@@ -103,7 +103,7 @@ func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Fin
 
 // keep stores an article's record and body.
 func (r *storyReader) keep(record *site.Record, quotes []quote.Quote, doc *markdown.Document) (*site.Entry, error) {
-	return site.NewEntry(record, quotes, doc, r.texts.Append, func(e *site.Entry, body []byte) error { return r.bodies.put(bodyKey(e), body) })
+	return site.NewEntry(record, quotes, doc, r.texts.Append, r.bodies.Append)
 }
 
 // source makes a text ready to be parsed; relative links begin at dir.

@@ -6,31 +6,31 @@ import (
 	"digest/internal/site"
 )
 
-// spill keeps a text for each article, by a key: its HTML from when it is read
-// until its page is made, so that Markdown is parsed once, or its summary for
-// all the lists that it stands on. It is safe for concurrent use.
+// spill is where texts lie in a store, by a key. It is safe for concurrent use.
 type spill struct {
-	store store
-	mu    sync.RWMutex
+	*store
+	mu sync.RWMutex
 	// places are found by the sum of the key, which has no pointers for the
 	// garbage collector to follow.
 	places map[site.Sum]site.Span
 }
 
-func newSpill() *spill { return &spill{places: map[site.Sum]site.Span{}} }
+func newSpill(in *store) *spill { return &spill{store: in, places: map[site.Sum]site.Span{}} }
 
 // Put keeps a text under a key.
-func (s *spill) Put(key string, text string) error { return s.put(key, []byte(text)) }
-
-func (s *spill) put(key string, text []byte) error {
-	place, err := s.store.Append(text)
-	if err != nil {
-		return err
+func (s *spill) Put(key string, text []byte) error {
+	place, err := s.Append(text)
+	if err == nil {
+		s.note(key, place)
 	}
+	return err
+}
+
+// note notes under which key a text is found.
+func (s *spill) note(key string, place site.Span) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.places[site.SumOf([]byte(key))] = place
-	return nil
 }
 
 // Get returns the text kept under a key.
@@ -41,8 +41,6 @@ func (s *spill) Get(key string) (text string, ok bool, err error) {
 	if !ok {
 		return "", false, nil
 	}
-	text, err = s.store.Text(place)
+	text, err = s.Text(place)
 	return text, err == nil, err
 }
-
-func (s *spill) close() error { return s.store.close() }

@@ -83,7 +83,7 @@ func (f *feedWriter) entry(b *bytes.Buffer, e *site.FeedEntry, write func(item) 
 	if err := write(item); err != nil || key == "" {
 		return err
 	}
-	return kept.Put(key, string(b.Bytes()[from:]))
+	return kept.Put(key, b.Bytes()[from:])
 }
 
 // item is an entry in the words that all formats need.

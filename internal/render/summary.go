@@ -11,7 +11,7 @@ import (
 type Summaries interface {
 	// Get and Put take what names the story or the quote: its Of.
 	Get(key string) (html string, ok bool, err error)
-	Put(key, html string) error
+	Put(key string, html []byte) error
 }
 
 // summary STORY prints the partial story-summary for a Summary. It is made
@@ -48,11 +48,10 @@ func (l *locale) once(partial, key string, of func() (any, error)) (template.HTM
 	if err := l.frames.ExecuteTemplate(buf, partial, value); err != nil {
 		return "", err
 	}
-	html := buf.String()
 	if kept != nil {
-		if err := kept.Put(key, html); err != nil {
+		if err := kept.Put(key, buf.Bytes()); err != nil {
 			return "", err
 		}
 	}
-	return template.HTML(html), nil
+	return template.HTML(buf.String()), nil
 }

@@ -151,13 +151,13 @@ func (s *Site) answerEntry(q Question) Sum {
 	}
 	switch q.Kind {
 	case askArticle:
-		return newAnswer().sum(e.Content).texts(e.place, e.badge, e.gone).end()
+		return newAnswer().sum(e.Content).texts(e.place, e.badge.String(), e.gone.String()).end()
 	case askBody:
 		return e.Text
 	case askTeaser:
 		return newAnswer().texts(e.Title, e.place, e.Outlet).values(e.Date).end()
 	}
-	return newAnswer().files(e.related).end()
+	return newAnswer().files(s.relatedTo(e)).end()
 }
 
 func (s *Site) answerGroup(q Question) Sum {

@@ -32,7 +32,7 @@ func (s *Site) planArticle(l *language, e *Entry) {
 	if e.Pages > 1 {
 		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) }).newest = e.rank
 	}
-	s.planAliases(l, e.File, e.Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
+	s.planAliases(l, e.File, e.rare().Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
 }
 
 // articleView makes the View of one page of an article; number 0 shows all.
@@ -122,7 +122,7 @@ func (a *asker) articlePage(l *language, e *Entry, r *Record, number int) Page {
 	if number != 1 {
 		p.Alternates = nil
 	}
-	p.Badge = e.badge
+	p.Badge = e.badge.String()
 	return p
 }
 
@@ -268,7 +268,7 @@ func (a *asker) graveVersions(storyID string) []version {
 
 func (s *Site) planTombstone(l *language, e *Entry) {
 	s.plan(l, "tombstone", e.place, e.File, "this article's tombstone", func(a *asker) (any, error) { return a.tombstoneView(l, e) })
-	s.planAliases(l, e.File, e.Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
+	s.planAliases(l, e.File, e.rare().Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
 }
 
 func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {
@@ -279,8 +279,8 @@ func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {
 	}
 	v := &Tombstone{
 		Page:   a.page("tombstone", l, e.place, e.Title, "", a.graveVersions(e.StoryID)),
-		Reason: e.gone,
-		Date:   e.Expires,
+		Reason: e.gone.String(),
+		Date:   e.rare().Expires,
 	}
 	v.NoIndex, v.Alternates = true, nil
 	if w := r.Article.Withdrawn(); w != nil {

@@ -129,7 +129,7 @@ func (a *asker) teaser(e *Entry) (link Link, date time.Time, outlet string) {
 
 func (a *asker) relatedTo(e *Entry) []*Entry {
 	a.ask(Question{Kind: askRelated, ID: e.File})
-	return e.related
+	return a.site.relatedTo(e)
 }
 
 // once sees to it that what many pages show of an article is made once, and
@@ -137,7 +137,23 @@ func (a *asker) relatedTo(e *Entry) []*Entry {
 type once struct {
 	known known
 	once  sync.Once
-	err   error
+	at    Span // without length when it could not be made
+}
+
+// onces are what is made once of some of the articles. They are safe for
+// concurrent use.
+type onces struct {
+	mu sync.Mutex
+	of map[*Entry]*once
+}
+
+func (o *onces) get(e *Entry) *once {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.of[e] == nil {
+		o.of[e] = new(once)
+	}
+	return o.of[e]
 }
 
 // card returns an article as a summary, made once for all pages.
@@ -175,7 +191,7 @@ func (a *asker) keepable(name string) string {
 // whole returns an article as feeds carry it, made once for all feeds.
 func (a *asker) whole(e *Entry) ([]Part, error) {
 	e = a.now(e)
-	parts, err := madeOnce(a, e, &e.whole, askWhole, func(maker *asker) (*[]Part, error) {
+	parts, err := madeOnce(a, e, a.site.wholes.get(e), askWhole, func(maker *asker) (*[]Part, error) {
 		parts, err := maker.wholeArticle(a.site.language(e.Lang), e)
 		return &parts, err
 	})
@@ -190,22 +206,24 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 	if a.site.Cards == nil {
 		return made(a)
 	}
-	question := Question{Kind: kind, ID: e.File}
-	a.askAbout(&o.known, question)
-	key := question.String()
+	a.askAbout(&o.known, Question{Kind: kind, ID: e.File})
 	var value *T
+	var err error
 	o.once.Do(func() {
 		card := o.known.Load() - 1
 		maker := &asker{site: a.site, likely: slices.Collect(a.site.Book.askedBefore(card).All())}
-		if value, o.err = made(maker); o.err == nil {
-			o.err = a.site.keepCard(key, value)
+		if value, err = made(maker); err == nil {
+			o.at, err = a.site.keepCard(value)
 		}
 		a.site.Book.noteCard(card, maker.questions())
 	})
-	if value != nil || o.err != nil {
-		return value, o.err
+	if value != nil || err != nil {
+		return value, err
 	}
-	text, _, err := a.site.Cards.Get(key)
+	if o.at.Length == 0 { // who made it has failed, and so will this one
+		return made(a)
+	}
+	text, err := a.site.Cards.Text(o.at)
 	if err != nil {
 		return nil, err
 	}
@@ -215,11 +233,11 @@ func madeOnce[T any](a *asker, e *Entry, o *once, kind questionKind, made func(*
 }
 
 // keepCard packs what is made once, and keeps it.
-func (s *Site) keepCard(key string, value any) error {
+func (s *Site) keepCard(value any) (Span, error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
 	p.record = pack.Append(p.record[:0], value)
-	return s.Cards.Put(key, string(p.record))
+	return s.Cards.Append(p.record)
 }
 
 func (a *asker) cards(entries []*Entry) ([]*Summary, error) { return each(entries, a.card) }

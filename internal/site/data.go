@@ -72,5 +72,5 @@ func (a *asker) ninjsView(l *language, e *Entry) (*NINJS, error) {
 		return nil, err
 	}
 	article.Page = a.articlePage(l, a.now(e), r, 1)
-	return &NINJS{Article: article, ID: a.articleID(e), Origin: a.origin(), Expires: e.Expires}, nil
+	return &NINJS{Article: article, ID: a.articleID(e), Origin: a.origin(), Expires: e.rare().Expires}, nil
 }

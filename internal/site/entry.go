@@ -38,21 +38,24 @@ type Entry struct {
 	Kept   Span
 	Quotes int32
 
-	rank    int32  // its place among those of its language, newest first
-	next    *Entry // the next version of the story: see versions
-	place   string // the path of its first page, without base path
-	badge   string
-	gone    string // why only a tombstone is left, or ""
-	card    once   // the story as summary pages show it
-	whole   once   // the article as feeds carry it
-	known   struct{ article, teaser known }
-	related []*Entry
+	rank  int32  // its place among those of its language, newest first
+	next  *Entry // the next version of the story: see versions
+	body  Span   // see Body
+	place string // the path of its first page, without base path
+	badge state  // what a preview marks it with
+	gone  state  // why only a tombstone is left
+	card  once   // the story as summary pages show it
+	known struct{ article, teaser known }
 }
+
+// Body is where the packed Body lies since the article was read. It has no length
+// when that was not in this process.
+func (e *Entry) Body() Span { return e.body }
 
 // Unplaced returns the article as it was before a site was put together of it:
 // what Assemble gives it is another's.
 func (e *Entry) Unplaced() *Entry {
-	return &Entry{Head: e.Head, Content: e.Content, Text: e.Text, Kept: e.Kept, Quotes: e.Quotes}
+	return &Entry{Head: e.Head, Content: e.Content, Text: e.Text, Kept: e.Kept, Quotes: e.Quotes, body: e.body}
 }
 
 // Span is a stretch of a store of texts.
@@ -64,9 +67,9 @@ type Span struct {
 // Head is what decides on an article's place: in which lists it stands, under
 // which path, in whose company, and what is said of it in one line.
 type Head struct {
-	StoryID, File, Lang    string
-	Title, Slug, Section   string
-	Date, Embargo, Expires time.Time
+	StoryID, File, Lang  string
+	Title, Slug, Section string
+	Date                 time.Time
 	// Changed is when the article was last corrected or brought up to date; its
 	// Date when it never was.
 	Changed               time.Time
@@ -74,14 +77,60 @@ type Head struct {
 	Withdrawn, Corrected  bool
 	Quoted                bool // it has quotes to show on pages of quotes
 	Pages                 int
-	Aliases               []string
 	Topics                []string // ids of the register, or plain names
 	Speakers, Translators []Mention
 	Outlet                string // id or plain name, "" for a story of our own
-	// Links are those of the text. Their positions do not name the file.
-	Links []markdown.Link
+	// Links is where those of the text lead, packed, and Lines where they stand:
+	// see links.
+	Links, Lines string
+	Rare         *Rare // nil for an article that has nothing of it
+}
+
+// Rare is what few articles have.
+type Rare struct {
+	Embargo, Expires time.Time
+	Aliases          []string
 	// Files are those that the article shows or leads to.
 	Files []string
+}
+
+// rare is the article's Rare, or an empty one.
+func (h *Head) rare() *Rare {
+	if h.Rare == nil {
+		return &Rare{}
+	}
+	return h.Rare
+}
+
+// packLinks packs links and the lines where they stand, without the file.
+func packLinks(links []markdown.Link) (targets, lines string) {
+	if len(links) == 0 {
+		return "", ""
+	}
+	to, at := make([]markdown.Target, len(links)), make([]diag.Position, len(links))
+	for i, link := range links {
+		to[i], at[i] = link.Target, diag.Position{Line: link.At.Line, Column: link.At.Column}
+	}
+	return string(pack.Append(nil, to)), string(pack.Append(nil, at))
+}
+
+// links are those of the text.
+func (h *Head) links() []markdown.Link {
+	if h.Links == "" {
+		return nil
+	}
+	var to []markdown.Target
+	var at []diag.Position
+	_, problem := pack.Unpack(h.Links, nil, &to)
+	_, other := pack.Unpack(h.Lines, nil, &at)
+	if problem != nil || other != nil || len(to) != len(at) {
+		panic("site: links are not as packLinks left them: " + h.File)
+	}
+	links := make([]markdown.Link, len(to))
+	for i := range links {
+		links[i] = markdown.Link{Target: to[i], At: diag.Position{File: h.File, Line: at[i].Line, Column: at[i].Column}}
+	}
+	return links
 }
 
 // Mention names somebody: an id of the register or made from the name, and
@@ -106,10 +155,10 @@ type packing struct{ head, record, body []byte }
 var packings = sync.Pool{New: func() any { return new(packing) }}
 
 // NewEntry makes an article's Entry and hands its packed quotes and Record to
-// keep, which returns their place, and its packed Body to spill; neither may hold
-// on to them. The entry's texts are copies, so that nothing else of the article
+// keep, its packed Body to spill. Both return where that lies now, and may not
+// hold on to it. The entry's texts are copies, so that nothing else of the article
 // stays in memory.
-func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func([]byte) (Span, error), spill func(e *Entry, body []byte) error) (e *Entry, err error) {
+func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep, spill func([]byte) (Span, error)) (e *Entry, err error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
 	head := newHead(r, quotes, doc)
@@ -131,7 +180,8 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep func
 	if e.Kept, err = keep(p.record); err != nil {
 		return nil, err
 	}
-	return e, spill(e, p.body)
+	e.body, err = spill(p.body)
+	return e, err
 }
 
 // lifted takes from quotes in which blocks of the text they stand. The blocks
@@ -148,10 +198,7 @@ func lifted(quotes []quote.Quote) (said []quote.Quote, blocks []int) {
 // content is the sum of the head, but for the lines that links stand in, and of
 // the packed quotes and Record.
 func (h Head) content(record []byte) Sum {
-	h.Links = slices.Clone(h.Links)
-	for i := range h.Links {
-		h.Links[i].At = diag.Position{}
-	}
+	h.Lines = ""
 	sum := sha256.New()
 	sum.Write(pack.Append(nil, &h))
 	sum.Write(record)
@@ -185,13 +232,11 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 	a := &r.Article
 	h := &Head{
 		StoryID: a.StoryID, File: a.File, Lang: a.Lang, Title: a.Title, Slug: a.Slug, Section: a.Section,
-		Date: a.Date, Embargo: a.Embargo, Expires: a.Expires, Draft: a.Draft,
+		Date: a.Date, Draft: a.Draft,
 		Withdrawn: a.Withdrawn() != nil, Corrected: len(a.Corrections) > 0, Pages: doc.Pages,
-		Aliases: a.Aliases, Topics: a.Topics, Links: slices.Clone(doc.Links), Changed: a.Date,
+		Topics: a.Topics, Changed: a.Date,
 	}
-	for i := range h.Links {
-		h.Links[i].At.File = ""
-	}
+	h.Links, h.Lines = packLinks(doc.Links)
 	if a.Updated.After(h.Changed) {
 		h.Changed = a.Updated
 	}
@@ -212,13 +257,21 @@ func newHead(r *Record, quotes []quote.Quote, doc *markdown.Document) *Head {
 	if a.Source != nil {
 		h.Outlet = a.Source.Outlet
 	}
+	rare := &Rare{a.Embargo, a.Expires, a.Aliases, filesOf(r, doc)}
+	if !rare.Embargo.IsZero() || !rare.Expires.IsZero() || len(rare.Aliases)+len(rare.Files) > 0 {
+		h.Rare = rare
+	}
+	return h
+}
+
+// filesOf are the files that an article shows or leads to.
+func filesOf(r *Record, doc *markdown.Document) []string {
 	used := map[string]bool{}
 	noteFiles(used, doc.Links, doc.Pictures)
 	if r.Cover != nil {
 		used[r.Cover.Path] = true
 	}
-	h.Files = slices.Sorted(maps.Keys(used))
-	return h
+	return slices.Sorted(maps.Keys(used))
 }
 
 // Holds reports whether a text is the article's packed quotes and Record.

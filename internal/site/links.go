@@ -16,7 +16,7 @@ import (
 func (s *Site) checkLinks() {
 	for _, l := range s.languages {
 		for _, e := range l.entries {
-			s.checkTargets(l, e.File, e.Links)
+			s.checkTargets(l, e.File, e.links())
 		}
 		for _, p := range l.pages {
 			s.checkTargets(l, p.File, p.Links)
@@ -44,7 +44,7 @@ func (s *Site) checkTargets(l *language, file string, links []markdown.Link) {
 // another; "" when there is none of that name.
 func (s *Site) hiddenStory(l *language, key string) string {
 	id, isStory := strings.CutPrefix(key, content.StoryKey)
-	reasons := map[string]string{"draft": "it is a draft", "embargo": "it is under embargo", "future": "it is dated later"}
+	reasons := map[state]string{draft: "it is a draft", embargoed: "it is under embargo", future: "it is dated later"}
 	why := ""
 	for _, e := range s.Entries {
 		if badge, hidden := s.hidden(e); isStory && hidden && e.StoryID == id && (why == "" || e.Lang == l.Tag) {

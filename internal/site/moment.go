@@ -29,16 +29,17 @@ func (s *Site) Moments() []Moment {
 				moments = append(moments, Moment{at, what, e.File})
 			}
 		}
-		if e.Embargo.After(e.Date) {
-			add(e.Embargo, "embargo")
+		rare := e.rare()
+		if rare.Embargo.After(e.Date) {
+			add(rare.Embargo, "embargo")
 		} else {
 			add(e.Date, "published")
 			if s.Future { // it has another badge then
-				add(e.Embargo, "embargo")
+				add(rare.Embargo, "embargo")
 			}
 		}
-		add(e.Expires, "expires")
-		if old := e.Date.Add(newsAge); !e.Withdrawn && old.After(e.Embargo) && (e.Expires.IsZero() || old.Before(e.Expires)) {
+		add(rare.Expires, "expires")
+		if old := e.Date.Add(newsAge); !e.Withdrawn && old.After(rare.Embargo) && (rare.Expires.IsZero() || old.Before(rare.Expires)) {
 			add(old, "news")
 		}
 	}

@@ -142,7 +142,7 @@ func (s *Site) planMedia() {
 	used := map[string]bool{}
 	for _, l := range s.languages {
 		for _, e := range l.entries {
-			for _, name := range e.Files {
+			for _, name := range e.rare().Files {
 				used[name] = true
 			}
 		}

@@ -31,7 +31,7 @@ func (s *Site) publish(ctx context.Context) {
 		switch {
 		case e.place == "":
 			continue
-		case e.gone != "":
+		case e.gone != public:
 			s.graves[e.StoryID] = append(s.graves[e.StoryID], e)
 		default:
 			if first := s.sibling(e.StoryID, e.Lang); first != nil {
@@ -78,29 +78,47 @@ func newestFirst(a, b *Entry) int {
 	return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.StoryID, b.StoryID))
 }
 
-// hidden reports whether an article must not be seen yet, and the badge it
-// has when a preview shows it all the same.
-func (s *Site) hidden(e *Entry) (badge string, hidden bool) {
-	switch {
-	case e.Draft:
-		return "draft", !s.Drafts
-	case e.Embargo.After(s.Now):
-		return "embargo", !s.Future
-	case e.Date.After(s.Now):
-		return "future", !s.Future
-	}
-	return "", false
+// state is why an article is not, or not yet, or no longer a public one.
+type state uint8
+
+const (
+	public state = iota
+	draft
+	embargoed
+	future
+	withdrawn
+	expired
+)
+
+// String is the word for it in Views; "" for a public article.
+func (s state) String() string {
+	return [...]string{"", "draft", "embargo", "future", "withdrawn", "expired"}[s]
 }
 
-// tombstone returns why only a tombstone of the article is left, or "".
-func (s *Site) tombstone(e *Entry) string {
+// hidden reports whether an article must not be seen yet, and the badge it
+// has when a preview shows it all the same.
+func (s *Site) hidden(e *Entry) (badge state, hidden bool) {
+	switch {
+	case e.Draft:
+		return draft, !s.Drafts
+	case e.rare().Embargo.After(s.Now):
+		return embargoed, !s.Future
+	case e.Date.After(s.Now):
+		return future, !s.Future
+	}
+	return public, false
+}
+
+// tombstone returns why only a tombstone of the article is left.
+func (s *Site) tombstone(e *Entry) state {
+	expires := e.rare().Expires
 	switch {
 	case e.Withdrawn:
-		return "withdrawn"
-	case !e.Expires.IsZero() && !e.Expires.After(s.Now):
-		return "expired"
+		return withdrawn
+	case !expires.IsZero() && !expires.After(s.Now):
+		return expired
 	}
-	return ""
+	return public
 }
 
 // sibling returns the story's public article in a language, or nil.

@@ -22,6 +22,7 @@ func (s *Site) relate(ctx context.Context) {
 	}
 	for _, l := range s.languages {
 		seats := l.seats()
+		l.related = make([]int32, len(l.entries)*s.Config.Lists.Related)
 		counters := sync.Pool{New: func() any { return &scores{of: make([]int, len(l.entries))} }}
 		parallel.Parts(ctx, len(l.entries), func(from, to int) {
 			scores := counters.Get().(*scores)
@@ -31,7 +32,7 @@ func (s *Site) relate(ctx context.Context) {
 				for _, seat := range seats[rank] {
 					seat.score(e, seat.place+1, scores)
 				}
-				e.related = scores.best(l.entries, s.Config.Lists.Related)
+				scores.best(l.relatedTo(e))
 			}
 		})
 	}
@@ -91,10 +92,11 @@ func (g *group) score(e *Entry, place int, into *scores) {
 	}
 }
 
-// best returns the n stories with the highest scores, newer first among
-// equals, and forgets all scores.
-func (s *scores) best(entries []*Entry, n int) []*Entry {
-	best := make([]int32, 0, n+1) // ranks
+// best fills a list with the ranks of the stories with the highest scores, newer
+// first among equals, and forgets all scores. After the last comes none.
+func (s *scores) best(list []int32) {
+	n := len(list)
+	best := make([]int32, 0, n+1)
 	for _, rank := range s.ranks {
 		at, _ := slices.BinarySearchFunc(best, rank, func(a, b int32) int {
 			return cmp.Or(cmp.Compare(s.of[b], s.of[a]), cmp.Compare(a, b))
@@ -108,9 +110,32 @@ func (s *scores) best(entries []*Entry, n int) []*Entry {
 		s.of[rank] = 0
 	}
 	s.ranks = s.ranks[:0]
-	related := make([]*Entry, len(best))
-	for i, rank := range best {
-		related[i] = entries[rank]
+	for i := range list {
+		list[i] = none
+	}
+	copy(list, best)
+}
+
+// none is the rank of no story.
+const none = -1
+
+// relatedTo are the ranks of the stories that are related to an article, none
+// after the last.
+func (l *language) relatedTo(e *Entry) []int32 {
+	n := len(l.related) / max(len(l.entries), 1)
+	return l.related[int(e.rank)*n : (int(e.rank)+1)*n]
+}
+
+// relatedTo are the stories that are related to an article; a tombstone has none.
+func (s *Site) relatedTo(e *Entry) (related []*Entry) {
+	if e.gone != public {
+		return nil
+	}
+	l := s.language(e.Lang)
+	for _, rank := range l.relatedTo(e) {
+		if rank != none {
+			related = append(related, l.entries[rank])
+		}
 	}
 	return related
 }

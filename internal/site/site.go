@@ -55,8 +55,8 @@ type Input struct {
 	// alone; Body returns its packed Body.
 	Record func(e *Entry, quotes bool) (string, error)
 	Body   func(*Entry) (string, error)
-	// Cards keeps summaries, packed, by the file of the article. Without it
-	// each is made anew wherever it stands.
+	// Cards keeps summaries, packed. Without it each is made anew wherever it
+	// stands.
 	Cards Cards
 	// Book numbers the questions that Views ask; nil when nobody wants to know
 	// them.
@@ -69,8 +69,10 @@ type Input struct {
 
 // Cards is a place for summaries. It is safe for concurrent use.
 type Cards interface {
-	Get(file string) (text string, ok bool, err error)
-	Put(file, text string) error
+	// Append keeps a text, of which it does not hold on to the bytes.
+	Append(text []byte) (Span, error)
+	// Text returns the text at a place.
+	Text(place Span) (string, error)
 }
 
 // Site is the pages to make.
@@ -85,6 +87,7 @@ type Site struct {
 	byTag     map[string]*language
 	byFile    lookup.Index        // in Entries, those with a place: see entry
 	versions  versions            // public
+	wholes    *onces              // the articles as feeds carry them
 	graves    map[string][]*Entry // tombstones, by story
 	moves     []move              // redirects
 	authority string              // of tag URIs
@@ -138,7 +141,7 @@ type Media struct {
 func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	n := len(in.Entries)
 	s := &Site{
-		Input: in, byTag: map[string]*language{}, graves: map[string][]*Entry{},
+		Input: in, byTag: map[string]*language{}, graves: map[string][]*Entry{}, wholes: &onces{of: map[*Entry]*once{}},
 	}
 	s.Planned = make([]Planned, 0, n+n/2)
 	s.authority = tagAuthority(in.Config)
@@ -166,6 +169,7 @@ type language struct {
 	index   int      // its place among the site's languages
 	prefix  string   // "/id", or "" for a site of one language
 	entries []*Entry // newest first
+	related []int32  // to each of them, as ranks: see relatedTo
 	groups  map[groupKey]*group
 	// order are the groups by kind, then id.
 	order    []*group

@@ -121,7 +121,7 @@ func (s *Site) news() []*Entry {
 			if !e.Date.After(s.Now.Add(-newsAge)) {
 				break
 			}
-			if e.badge == "" {
+			if e.badge == public {
 				news = append(news, e)
 			}
 		}
@@ -167,7 +167,7 @@ func (s *Site) sitemapURLs(l *language, of string, number int) (urls []SitemapUR
 // first, which alone has versions: see articlePage.
 func (a *asker) addArticle(urls []SitemapURL, l *language, e *Entry) []SitemapURL {
 	first := SitemapURL{Loc: a.absolute(e.place), Changed: e.Changed, Alternates: a.alternates(a.versionsOf(e.StoryID))}
-	for _, name := range e.Files {
+	for _, name := range e.rare().Files {
 		if content.IsPicture(name) {
 			first.Images = append(first.Images, a.absolute(a.file(name)))
 		}
@@ -220,7 +220,7 @@ func (s *Site) answerSitemap(q Question) Sum {
 		}
 		for _, e := range l.articlesOf(q.N) {
 			answer.texts(e.place).numbers(int(e.Changed.Unix()), e.Pages).versions(s, e.StoryID)
-			for _, name := range e.Files {
+			for _, name := range e.rare().Files {
 				if content.IsPicture(name) {
 					answer.texts(s.mediaPath(name))
 				}

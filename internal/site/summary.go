@@ -28,7 +28,7 @@ func (a *asker) summary(l *language, e *Entry) (*Summary, error) {
 		Languages: a.otherLanguages(l, e),
 		Corrected: e.Corrected,
 		Pages:     e.Pages,
-		Badge:     e.badge,
+		Badge:     e.badge.String(),
 
 		Corrections: corrections(r),
 	}

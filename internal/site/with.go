@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"digest/internal/diag"
-	"digest/internal/markdown"
 )
 
 // With returns the site with newer versions of some of its articles. It is for
@@ -33,7 +32,7 @@ func (s *Site) With(entries []*Entry) (other *Site, whole, ok bool) {
 		}
 		first := s.Entries[i]
 		whole = whole && first.samePlace(&e.Head) && !s.complainsOf(e.File)
-		e.rank, e.related = first.rank, first.related
+		e.rank = first.rank
 		with.newer[first] = e
 	}
 	return &with, whole, true
@@ -55,9 +54,8 @@ func (s *Site) sameAddress(first, e *Entry) bool {
 func (h *Head) samePlace(other *Head) bool {
 	a, b := *h, *other
 	a.Title, b.Title = "", ""
-	sameLinks := slices.EqualFunc(a.Links, b.Links, func(a, b markdown.Link) bool { return a.Target == b.Target })
-	a.Links, b.Links = nil, nil
-	return sameLinks && reflect.DeepEqual(a, b)
+	a.Lines, b.Lines = "", ""
+	return reflect.DeepEqual(a, b)
 }
 
 // complainsOf reports whether something was found in a file when the site was
