@@ -19,6 +19,7 @@ import (
 	"digest/internal/diag"
 	"digest/internal/heap"
 	"digest/internal/output"
+	"digest/internal/pack"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -167,6 +168,7 @@ type build struct {
 	registersKept bool // they were taken from the memory
 	reader        *reader
 	stories       []*story
+	room          pack.Room        // for what is kept in memory of stories and pages
 	texts         *store           // the memory's, or what becomes it
 	unchecked     bool             // they may be damaged
 	bodies        *store           // those of articles, packed, from when they are read

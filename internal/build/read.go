@@ -73,7 +73,7 @@ func (r *reader) story(of *content.Story) *story {
 		s.Found = append(s.Found, content.Silence(reading, more)...)
 	}
 	var room [1024]byte
-	s.Asked = string(pack.Append(room[:0], &asked{one.trail.others(ownFiles(of)), one.links, one.used}))
+	s.Asked = r.room.Keep(pack.Append(room[:0], &asked{one.trail.others(ownFiles(of)), one.links, one.used}))
 	return s
 }
 
@@ -103,7 +103,7 @@ func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Fin
 
 // keep stores an article's record and body.
 func (r *storyReader) keep(record *site.Record, quotes []quote.Quote, doc *markdown.Document) (*site.Entry, error) {
-	return site.NewEntry(record, quotes, doc, r.texts.Append, r.bodies.Append)
+	return site.NewEntry(record, quotes, doc, &r.room, r.texts.Append, r.bodies.Append)
 }
 
 // source makes a text ready to be parsed; relative links begin at dir.

@@ -12,7 +12,6 @@ import (
 
 	"digest/internal/diag"
 	"digest/internal/output"
-	"digest/internal/pack"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -183,7 +182,7 @@ func (b *build) writePage(s *site.Site, number int, theme *render.Theme, folder 
 	if err := theme.Render(buffer, view); err != nil {
 		return err
 	}
-	page.asked = pack.NumbersOf(asked())
+	page.asked = b.room.Numbers(asked())
 	_, err = folder.Write(p.File, buffer.Bytes())
 	return err
 }

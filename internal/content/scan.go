@@ -111,11 +111,13 @@ func (s *scanner) storyFolder(dir string, of listing, above []fs.FileInfo) {
 	if here, err := fs.Stat(s.fsys, dir); err == nil {
 		above = append(above[:len(above):len(above)], here)
 	}
-	inside := s.listAll(dir, of.entries, above)
-	for _, entry := range of.entries {
-		name := path.Join(dir, entry.Name())
-		if folder, ok := inside[name]; ok {
-			s.storyFolder(name, folder, above)
+	names := paths(dir, of.entries)
+	inside := s.listAll(names, of.entries, above)
+	for i, entry := range of.entries {
+		name := names[i]
+		if inside[i] != nil {
+			s.storyFolder(name, *inside[i], above)
+			inside[i] = nil // there may be thousands
 			continue
 		}
 		switch {
@@ -132,22 +134,41 @@ type listing struct {
 	found   []diag.Finding
 }
 
-// listAll lists the folders in a folder, on all processors: there is one for
-// most stories, and each has to be waited for.
-func (s *scanner) listAll(dir string, entries []fs.DirEntry, above []fs.FileInfo) map[string]listing {
-	var names []string
+// paths are those of a folder's entries. They stay in memory for as long as the
+// site does, and are therefore parts of one text.
+func paths(dir string, entries []fs.DirEntry) []string {
+	size := 0
 	for _, entry := range entries {
-		name := path.Join(dir, entry.Name())
-		if s.isDir(name, entry) && !s.leadsBack(name, entry, above) {
-			names = append(names, name)
+		size += len(dir) + len("/") + len(entry.Name())
+	}
+	var all strings.Builder
+	all.Grow(size)
+	names := make([]string, len(entries))
+	for i, entry := range entries {
+		from := all.Len()
+		all.WriteString(dir)
+		all.WriteByte('/')
+		all.WriteString(entry.Name())
+		names[i] = all.String()[from:]
+	}
+	return names
+}
+
+// listAll lists those entries of a folder that are folders, on all processors:
+// there is one for most stories, and each has to be waited for. Of others it
+// returns nil.
+func (s *scanner) listAll(names []string, entries []fs.DirEntry, above []fs.FileInfo) []*listing {
+	inside := make([]*listing, len(entries))
+	for i, entry := range entries {
+		if s.isDir(names[i], entry) && !s.leadsBack(names[i], entry, above) {
+			inside[i] = &listing{}
 		}
 	}
-	lists := make([]listing, len(names))
-	parallel.Each(context.Background(), len(names), func(i int) { lists[i] = s.list(names[i]) })
-	inside := make(map[string]listing, len(names))
-	for i, name := range names {
-		inside[name] = lists[i]
-	}
+	parallel.Each(context.Background(), len(names), func(i int) {
+		if inside[i] != nil {
+			*inside[i] = s.list(names[i])
+		}
+	})
 	return inside
 }
 
@@ -223,8 +244,9 @@ func (s *scanner) isStory(entries []fs.DirEntry) bool {
 
 func (s *scanner) folderStory(dir string, entries []fs.DirEntry) {
 	story := s.story(strings.TrimPrefix(dir, storyDir+"/"), dir)
-	for _, entry := range entries {
-		file := path.Join(dir, entry.Name())
+	names := paths(dir, entries)
+	for i, entry := range entries {
+		file := names[i]
 		stem, isMarkdown := strings.CutSuffix(entry.Name(), ".md")
 		if entry.Name() == "story.toml" {
 			story.Shared = file
@@ -246,7 +268,7 @@ func (s *scanner) folderStory(dir string, entries []fs.DirEntry) {
 // fileStory adds a file to its one-file story: name.md, or name.LANG.md.
 func (s *scanner) fileStory(dir, file string) {
 	name, tag := splitName(path.Base(file))
-	id := strings.TrimPrefix(path.Join(dir, name), storyDir+"/")
+	id := strings.TrimPrefix(file[:len(dir)+1+len(name)], storyDir+"/")
 	story := s.story(id, dir)
 	story.Files = append(story.Files, ArticleFile{file, tag})
 }

@@ -39,12 +39,16 @@ type Numbers string
 // NumbersOf packs a list.
 func NumbersOf(list []uint32) Numbers {
 	var room [128]byte
-	packed, last := room[:0], uint32(0)
+	return Numbers(appendNumbers(room[:0], list))
+}
+
+func appendNumbers(b []byte, list []uint32) []byte {
+	last := uint32(0)
 	for _, n := range list {
-		packed = binary.AppendUvarint(packed, uint64(n-last)) // of 32 bits: it wraps and comes back
+		b = binary.AppendUvarint(b, uint64(n-last)) // of 32 bits: it wraps and comes back
 		last = n
 	}
-	return Numbers(packed)
+	return b
 }
 
 // All are the numbers.

@@ -27,7 +27,10 @@ func (s *Site) planArticles() {
 
 func (s *Site) planArticle(l *language, e *Entry) {
 	for number := 1; number <= e.Pages; number++ {
-		s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) }).newest = e.rank
+		p := s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) })
+		if p.newest = e.rank; number == 1 {
+			e.place = p.place // shared with the name of the file
+		}
 	}
 	if e.Pages > 1 {
 		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) }).newest = e.rank

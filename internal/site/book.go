@@ -25,6 +25,7 @@ type Book struct {
 	// cards are what the makers of summaries asked in this build, by the number
 	// of the summary's own question.
 	cards map[uint32]pack.Numbers
+	room  pack.Room // for them
 }
 
 // NewBook returns an empty book.
@@ -179,7 +180,7 @@ func (b *Book) askedBefore(card uint32) pack.Numbers {
 }
 
 func (b *Book) noteCard(card uint32, asked []uint32) {
-	packed := pack.NumbersOf(asked)
+	packed := b.room.Numbers(asked)
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.cards[card] = packed

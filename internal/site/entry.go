@@ -156,9 +156,9 @@ var packings = sync.Pool{New: func() any { return new(packing) }}
 
 // NewEntry makes an article's Entry and hands its packed quotes and Record to
 // keep, its packed Body to spill. Both return where that lies now, and may not
-// hold on to it. The entry's texts are copies, so that nothing else of the article
-// stays in memory.
-func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep, spill func([]byte) (Span, error)) (e *Entry, err error) {
+// hold on to it. The entry's texts are copies, in the room, so that nothing else of
+// the article stays in memory.
+func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, room *pack.Room, keep, spill func([]byte) (Span, error)) (e *Entry, err error) {
 	p := packings.Get().(*packing)
 	defer packings.Put(p)
 	head := newHead(r, quotes, doc)
@@ -174,7 +174,7 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, keep, spi
 	p.record = pack.Append(p.record, r)
 	p.body = append(pack.Append(p.body[:0], blocks), doc.Body...)
 	e.Content, e.Text = head.content(p.record), SumOf(p.body)
-	if _, err := pack.Unpack(string(p.head), r.Article.Date.Location(), &e.Head); err != nil {
+	if _, err := pack.Unpack(room.Keep(p.head), r.Article.Date.Location(), &e.Head); err != nil {
 		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
 	}
 	if e.Kept, err = keep(p.record); err != nil {

@@ -32,13 +32,13 @@ func (s *Site) absolute(place string) string {
 func escape(place string) string { return (&url.URL{Path: place}).EscapedPath() }
 
 // file is the output file of a path: a folder's index.html, or the file that
-// the path names.
-func file(place string) string {
-	name := strings.TrimPrefix(place, "/")
-	if name == "" || strings.HasSuffix(name, "/") {
-		return name + "index.html"
+// the path names. It returns the path too, which is a part of the same text.
+func file(place string) (name, same string) {
+	whole := place
+	if strings.HasSuffix(place, "/") {
+		whole += "index.html"
 	}
-	return name
+	return whole[1:], whole[:len(place)]
 }
 
 // path fills a pattern whose only word is {id}.
@@ -109,8 +109,9 @@ func foldCase(name string) string {
 
 // plan adds a page, and returns it: it may be changed until the next is planned.
 func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
+	name, place := file(place)
 	s.Planned = append(s.Planned, Planned{
-		File: file(place), Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: int32(len(s.Planned)), view: view,
+		File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: int32(len(s.Planned)), view: view,
 	})
 	return &s.Planned[len(s.Planned)-1]
 }
