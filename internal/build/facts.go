@@ -33,15 +33,15 @@ type fact struct {
 // made of. The fields without a capital are of one build alone.
 type namedFact struct {
 	Name    string
-	Scanned bool
 	Fact    fact
+	Scanned bool
 
 	holds bool // it is true now
 	same  bool // it is as it was kept, with its stamp
 }
 
-// table is the facts of the build before, by number. One serves a build after
-// the other.
+// table is facts by number, such as those of the build before: one serves a build
+// after the other. There are two for each story.
 type table struct {
 	list    []namedFact
 	numbers lookup.Index
@@ -76,6 +76,25 @@ func (t *table) get(name string) (f fact, holds bool) {
 	return fact{}, false
 }
 
+// set replaces a path's fact, which holds now.
+func (t *table) set(name string, f fact) (number uint32) {
+	number, known := t.number(name)
+	if !known {
+		number = uint32(len(t.list))
+		t.list = append(t.list, namedFact{Name: name})
+		t.numbers.Add(number, t.hash)
+	}
+	t.list[number].Fact, t.list[number].holds = f, true
+	return number
+}
+
+// drop notes that a path's fact does not hold any more.
+func (t *table) drop(name string) {
+	if i, known := t.number(name); known {
+		t.list[i].holds = false
+	}
+}
+
 func (t *table) len() int {
 	if t == nil {
 		return 0
@@ -88,11 +107,11 @@ func (t *table) len() int {
 type facts struct {
 	known *table // nil without a build before
 	noted []bool // by number
-	more  map[string]fact
+	more  *table
 }
 
 func newFacts(known *table) facts {
-	return facts{known: known, noted: make([]bool, known.len()), more: map[string]fact{}}
+	return facts{known: known, noted: make([]bool, known.len()), more: new(table)}
 }
 
 // get returns a path's fact, if there is one.
@@ -100,8 +119,7 @@ func (s *facts) get(name string) (f fact, ok bool) {
 	if i, known := s.known.number(name); known && s.noted[i] {
 		return s.known.list[i].Fact, true
 	}
-	f, ok = s.more[name]
-	return f, ok
+	return s.more.get(name)
 }
 
 // kind is the kind of a path's fact; 0 for none.
@@ -116,11 +134,11 @@ func (s *facts) set(name string, f fact) {
 	if known {
 		s.noted[i] = s.known.list[i].holds && s.known.list[i].Fact == f
 		if s.noted[i] {
-			delete(s.more, name)
+			s.more.drop(name)
 			return
 		}
 	}
-	s.more[name] = f
+	s.more.set(name, f)
 }
 
 // forget removes a path's fact.
@@ -128,7 +146,7 @@ func (s *facts) forget(name string) {
 	if i, known := s.known.number(name); known {
 		s.noted[i] = false
 	}
-	delete(s.more, name)
+	s.more.drop(name)
 }
 
 // all are the paths with their facts, in no order.
@@ -139,8 +157,8 @@ func (s *facts) all() iter.Seq2[string, fact] {
 				return
 			}
 		}
-		for name, f := range s.more {
-			if !yield(name, f) {
+		for i := range s.more.list {
+			if f := &s.more.list[i]; f.holds && !yield(f.Name, f.Fact) {
 				return
 			}
 		}
@@ -177,16 +195,17 @@ func (s *facts) settle(scanned []string) *table {
 	for i := range t.list {
 		t.list[i].holds, t.list[i].Scanned = s.noted[i], false
 	}
-	for name, f := range s.more {
-		i, known := t.number(name)
-		if !known {
-			i = uint32(len(t.list))
-			t.list, s.noted = append(t.list, namedFact{Name: name}), append(s.noted, false)
-			t.numbers.Add(i, t.hash)
+	for _, f := range s.more.list {
+		if !f.holds {
+			continue
 		}
-		t.list[i].Fact, t.list[i].holds, s.noted[i] = f, true, true
+		i := t.set(f.Name, f.Fact)
+		if int(i) == len(s.noted) {
+			s.noted = append(s.noted, false)
+		}
+		s.noted[i] = true
 	}
-	clear(s.more)
+	s.more = new(table)
 	for _, name := range scanned {
 		if i, known := t.number(name); known {
 			t.list[i].Scanned = true
@@ -196,22 +215,20 @@ func (s *facts) settle(scanned []string) *table {
 }
 
 // inOrder are all facts by name, for the memory. They take the room of the
-// table, which must not be used any more.
+// tables, which must not be used any more.
 func (s *facts) inOrder() []namedFact {
-	var list []namedFact
+	list := slices.DeleteFunc(s.more.list, func(f namedFact) bool { return !f.holds })
 	if s.known != nil {
+		added := list
 		list = s.known.list[:0]
 		for i, f := range s.known.list {
 			if s.noted[i] {
 				list = append(list, f)
 			}
 		}
+		list = append(list, added...)
 	}
-	list = slices.Grow(list, len(s.more))
-	for name, f := range s.more {
-		list = append(list, namedFact{Name: name, Fact: f})
-	}
-	if len(s.more) > 0 {
+	if s.more.len() > 0 {
 		slices.SortFunc(list, func(a, b namedFact) int { return strings.Compare(a.Name, b.Name) })
 	}
 	return list

@@ -52,7 +52,7 @@ func (r *recorder) noteAgain(name string) {
 		return
 	}
 	r.mu.Lock()
-	_, other := r.more[name]
+	_, other := r.more.get(name)
 	r.noted[i] = !other
 	r.mu.Unlock()
 	if other {

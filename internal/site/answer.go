@@ -186,7 +186,7 @@ func (s *Site) answerGroup(q Question) Sum {
 	if q.Kind == askLink {
 		return newAnswer().texts(s.groupName(l, g), g.place).end()
 	}
-	if q.N > archives(len(g.entries), s.Config.Lists.Size) {
+	if q.N > archives(len(g.ranks), s.Config.Lists.Size) {
 		return Sum{}
 	}
 	entries, newer, older := s.listWindow(g, q.N)
@@ -198,7 +198,7 @@ func (l *language) groupCounts(kind string) map[string]int {
 	counts := map[string]int{}
 	for _, g := range l.order {
 		if g.kind == kind {
-			counts[g.id] = len(g.entries)
+			counts[g.id] = len(g.ranks)
 		}
 	}
 	return counts

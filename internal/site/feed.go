@@ -53,7 +53,7 @@ func (s *Site) planFeeds() {
 // planGroupFeeds plans the feeds of a group's stories; of a person, those of
 // what they said as well. Of all pages of quotes only the first has feeds.
 func (s *Site) planGroupFeeds(l *language, g *group) {
-	if len(g.entries) == 0 {
+	if len(g.ranks) == 0 {
 		return
 	}
 	if g.kind != quotesKind {

@@ -27,10 +27,20 @@ type groupKey struct{ kind, id string }
 type group struct {
 	groupKey
 	// name is what the group is called when no register has a name.
-	name    string
-	place   string
-	entries []*Entry // newest first
-	known   known
+	name  string
+	place string
+	l     *language
+	ranks []int32 // of its stories, newest first: there are a million in some
+	known known
+}
+
+// stories are those of the group from one place to another.
+func (g *group) stories(start, end int) []*Entry {
+	stories := make([]*Entry, end-start)
+	for i, rank := range g.ranks[start:end] {
+		stories[i] = g.l.entries[rank]
+	}
+	return stories
 }
 
 // grouping says in which groups of a kind an article stands.
@@ -84,7 +94,9 @@ func (s *Site) group(ctx context.Context) {
 		})
 		l.order = slices.Concat(kinds...)
 		home := s.newGroup(l, groupKey{homeKind, ""}, "")
-		home.entries = l.entries
+		for rank := range l.entries {
+			home.ranks = append(home.ranks, int32(rank))
+		}
 		l.order = append(l.order, home)
 		slices.SortFunc(l.order, func(a, b *group) int {
 			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
@@ -98,7 +110,7 @@ func (s *Site) group(ctx context.Context) {
 // groupsOf returns the groups of a kind that have stories, by id.
 func (l *language) groupsOf(kind string) (groups []*group) {
 	for _, g := range l.order {
-		if g.kind == kind && len(g.entries) > 0 {
+		if g.kind == kind && len(g.ranks) > 0 {
 			groups = append(groups, g)
 		}
 	}
@@ -108,10 +120,10 @@ func (l *language) groupsOf(kind string) (groups []*group) {
 // gather puts a language's articles into the groups of a kind, once each. It
 // counts first: lists that grow as they fill take several times the room.
 func (s *Site) gather(l *language, by grouping) (groups []*group) {
-	type member struct{ group, entry int32 }
+	type member struct{ group, rank int32 }
 	members := make([]member, 0, len(l.entries))
 	numbers, sizes := map[string]int32{}, []int32(nil)
-	var entry int32
+	var rank int32
 	add := func(id, name string) {
 		g, known := numbers[id]
 		if !known {
@@ -119,36 +131,36 @@ func (s *Site) gather(l *language, by grouping) (groups []*group) {
 			numbers[id], sizes = g, append(sizes, 0)
 			groups = append(groups, s.newGroup(l, groupKey{by.kind, id}, name))
 		}
-		members = append(members, member{g, entry})
+		members = append(members, member{g, rank})
 		sizes[g]++
 	}
 	for i, e := range l.entries {
-		entry = int32(i)
+		rank = int32(i)
 		by.of(s, e, add)
 	}
 	for i, g := range groups {
-		g.entries = make([]*Entry, 0, sizes[i])
+		g.ranks = make([]int32, 0, sizes[i])
 	}
 	for _, m := range members {
-		g, e := groups[m.group], l.entries[m.entry]
-		if n := len(g.entries); n == 0 || g.entries[n-1] != e {
-			g.entries = append(g.entries, e)
+		g := groups[m.group]
+		if n := len(g.ranks); n == 0 || g.ranks[n-1] != m.rank {
+			g.ranks = append(g.ranks, m.rank)
 		}
 	}
 	return groups
 }
 
 func (s *Site) newGroup(l *language, key groupKey, name string) *group {
-	return &group{groupKey: key, name: name, place: s.groupPath(l, key)}
+	return &group{groupKey: key, name: name, place: s.groupPath(l, key), l: l}
 }
 
 // listWindow returns the stories of one page of a group's list, and the
 // numbers of the pages beside it.
 func (s *Site) listWindow(g *group, number int) (entries []*Entry, newer, older int) {
-	total, size := len(g.entries), s.Config.Lists.Size
+	total, size := len(g.ranks), s.Config.Lists.Size
 	start, end := window(total, size, number)
 	newer, older = neighbours(total, size, number)
-	return g.entries[start:end], newer, older
+	return g.stories(start, end), newer, older
 }
 
 func (s *Site) groupPath(l *language, key groupKey) string {

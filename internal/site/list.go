@@ -38,12 +38,13 @@ func (s *Site) planGroup(l *language, g *group) {
 	if g.id != "" {
 		what += " of " + g.id
 	}
-	for number := 0; number <= archives(len(g.entries), s.Config.Lists.Size); number++ {
+	for number := 0; number <= archives(len(g.ranks), s.Config.Lists.Size); number++ {
 		page := s.plan(l, g.kind, l.archivePath(g.place, number), content.ConfigFile, what, func(a *asker) (any, error) {
 			return a.groupView(l, g, number)
 		})
-		start, end := window(len(g.entries), s.Config.Lists.Size, number)
-		page.shows(g.entries[start:end])
+		if start, end := window(len(g.ranks), s.Config.Lists.Size, number); start < end {
+			page.newest = g.ranks[start]
+		}
 		if number == 0 {
 			page.with(func(a *asker) []version { return a.groupVersions(g.groupKey) })
 		}
@@ -188,7 +189,7 @@ func (s *Site) planIndex(l *language, kind, name string) {
 }
 
 func (a *asker) indexEntry(l *language, g *group) IndexEntry {
-	entry := IndexEntry{Link: Link{a.groupName(l, g), a.url(g.place)}, Count: len(g.entries)}
+	entry := IndexEntry{Link: Link{a.groupName(l, g), a.url(g.place)}, Count: len(g.ranks)}
 	switch g.kind {
 	case outletKind:
 		if _, _, o := a.outlet(g.id); o != nil {

@@ -40,7 +40,7 @@ func (l *language) newestOf(key groupKey, n int) []*Entry {
 	if g == nil {
 		return nil
 	}
-	return g.entries[:min(n, len(g.entries))]
+	return g.stories(0, min(n, len(g.ranks)))
 }
 
 // query returns the page's way to look beyond it.

@@ -49,9 +49,9 @@ func (l *language) seats() [][]seat {
 	counts, total := make([]int, len(l.entries)), 0
 	for _, g := range l.order {
 		if relatedWeight[g.kind] > 0 {
-			total += len(g.entries)
-			for _, e := range g.entries {
-				counts[e.rank]++
+			total += len(g.ranks)
+			for _, rank := range g.ranks {
+				counts[rank]++
 			}
 		}
 	}
@@ -61,8 +61,8 @@ func (l *language) seats() [][]seat {
 	}
 	for _, g := range l.order {
 		if relatedWeight[g.kind] > 0 {
-			for place, e := range g.entries {
-				seats[e.rank] = append(seats[e.rank], seat{g, place})
+			for place, rank := range g.ranks {
+				seats[rank] = append(seats[rank], seat{g, place})
 			}
 		}
 	}
@@ -81,14 +81,14 @@ type scores struct {
 // score notes the stories of the group from a place on, none of them e's own.
 func (g *group) score(e *Entry, place int, into *scores) {
 	weight := relatedWeight[g.kind]
-	for _, earlier := range g.entries[place:min(place+reach, len(g.entries))] {
-		if earlier.StoryID == e.StoryID {
+	for _, earlier := range g.ranks[place:min(place+reach, len(g.ranks))] {
+		if g.l.entries[earlier].StoryID == e.StoryID {
 			continue
 		}
-		if into.of[earlier.rank] == 0 {
-			into.ranks = append(into.ranks, earlier.rank)
+		if into.of[earlier] == 0 {
+			into.ranks = append(into.ranks, earlier)
 		}
-		into.of[earlier.rank] += weight
+		into.of[earlier] += weight
 	}
 }
 
