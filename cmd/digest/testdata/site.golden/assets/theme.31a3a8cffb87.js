@@ -13,7 +13,7 @@ function paint(scheme) {
   for (const input of document.querySelectorAll(".schemes input")) input.checked = input.value === scheme;
 }
 
-paint(stored()); // as early as can be: the page may not be there yet
+paint(stored()); // nothing is painted before, and the page may not be there yet
 document.addEventListener("DOMContentLoaded", () => paint(stored())); // and when the choice is there to show it
 addEventListener("storage", (event) => event.key === key && paint(stored()));
 document.addEventListener("change", (event) => {
