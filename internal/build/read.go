@@ -62,6 +62,7 @@ func (r *reader) reading() *storyReader {
 // translation.
 func (r *reader) story(of *content.Story) *story {
 	s := &story{Story: of}
+	s.Articles = s.one[:0]
 	one := r.reading()
 	readings, found := content.ReadStory(one.trail, of, r.config.Location, r.tags)
 	s.Found = found

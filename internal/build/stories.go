@@ -22,7 +22,8 @@ type story struct {
 	// it once, if at all.
 	Asked string
 
-	kept bool // it was taken from the memory
+	kept bool           // it was taken from the memory
+	one  [1]*site.Entry // where the article is, if there is one
 }
 
 // asked is what reading a story asked for besides the story's own files: Names

@@ -33,11 +33,13 @@ func escape(place string) string { return (&url.URL{Path: place}).EscapedPath() 
 
 // file is the output file of a path: a folder's index.html, or the file that
 // the path names. It returns the path too, which is a part of the same text.
-func file(place string) (name, same string) {
-	whole := place
+func (s *Site) file(place string) (name, same string) {
+	var room [256]byte
+	text := append(room[:0], place...)
 	if strings.HasSuffix(place, "/") {
-		whole += "index.html"
+		text = append(text, "index.html"...)
 	}
+	whole := s.room.Keep(text)
 	return whole[1:], whole[:len(place)]
 }
 
@@ -109,7 +111,7 @@ func foldCase(name string) string {
 
 // plan adds a page, and returns it: it may be changed until the next is planned.
 func (s *Site) plan(l *language, kind, place, owner, what string, view func(*asker) (any, error)) *Planned {
-	name, place := file(place)
+	name, place := s.file(place)
 	s.Planned = append(s.Planned, Planned{
 		File: name, Owner: owner, What: what, Kind: kind, Lang: l.Tag, place: place, number: int32(len(s.Planned)), view: view,
 	})

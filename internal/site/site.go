@@ -17,6 +17,7 @@ import (
 	"digest/internal/diag"
 	"digest/internal/lookup"
 	"digest/internal/markdown"
+	"digest/internal/pack"
 )
 
 // Note is the text of a plain page or of an edition.
@@ -88,6 +89,7 @@ type Site struct {
 	byFile    lookup.Index        // in Entries, those with a place: see entry
 	versions  versions            // public
 	wholes    *onces              // the articles as feeds carry them
+	room      *pack.Room          // for the names of pages
 	graves    map[string][]*Entry // tombstones, by story
 	moves     []move              // redirects
 	authority string              // of tag URIs
@@ -141,7 +143,7 @@ type Media struct {
 func Assemble(ctx context.Context, in Input) (*Site, []diag.Finding) {
 	n := len(in.Entries)
 	s := &Site{
-		Input: in, byTag: map[string]*language{}, graves: map[string][]*Entry{}, wholes: &onces{of: map[*Entry]*once{}},
+		Input: in, byTag: map[string]*language{}, graves: map[string][]*Entry{}, wholes: &onces{of: map[*Entry]*once{}}, room: new(pack.Room),
 	}
 	s.Planned = make([]Planned, 0, n+n/2)
 	s.authority = tagAuthority(in.Config)
