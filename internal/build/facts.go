@@ -49,23 +49,23 @@ type table struct {
 
 func newTable(list []namedFact) *table {
 	t := &table{list: list}
-	t.numbers.Grow(len(list), t.hash)
+	t.numbers.Grow(len(list))
 	for i := range list {
-		t.numbers.Add(uint32(i), t.hash)
+		t.numbers.Add(uint32(i), hashOf(list[i].Name))
 	}
 	return t
 }
 
 var factSeed = maphash.MakeSeed()
 
-func (t *table) hash(number uint32) uint64 { return maphash.String(factSeed, t.list[number].Name) }
+func hashOf(name string) uint64 { return maphash.String(factSeed, name) }
 
 // number returns a path's number, if it has one.
 func (t *table) number(name string) (number uint32, ok bool) {
 	if t == nil {
 		return 0, false
 	}
-	return t.numbers.Find(maphash.String(factSeed, name), func(n uint32) bool { return t.list[n].Name == name })
+	return t.numbers.Find(hashOf(name), func(n uint32) bool { return t.list[n].Name == name })
 }
 
 // get returns a path's fact, if it holds.
@@ -82,7 +82,7 @@ func (t *table) set(name string, f fact) (number uint32) {
 	if !known {
 		number = uint32(len(t.list))
 		t.list = append(t.list, namedFact{Name: name})
-		t.numbers.Add(number, t.hash)
+		t.numbers.Add(number, hashOf(name))
 	}
 	t.list[number].Fact, t.list[number].holds = f, true
 	return number

@@ -27,7 +27,7 @@ const (
 const freeHeap = 96 << 20
 
 // mostAllowed is as much as the heap may be allowed at once.
-const mostAllowed = 5200 << 20
+const mostAllowed = 4800 << 20
 
 // mostExpected is as much as is got at once, however much is expected.
 const mostExpected = 512 << 20

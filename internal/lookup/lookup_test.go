@@ -25,17 +25,16 @@ func testIndex(t *testing.T, hash func(text string) uint64) {
 	find := func(text string) (uint32, bool) {
 		return x.Find(hash(text), func(n uint32) bool { return texts[n] == text })
 	}
-	of := func(n uint32) uint64 { return hash(texts[n]) }
 	for i := range 2000 {
 		text := fmt.Sprint("text ", i)
 		if n, found := find(text); found {
 			t.Fatalf("%q is found as %d before it is added", text, n)
 		}
 		if i == 500 {
-			x.Grow(1000, of)
+			x.Grow(1000)
 		}
 		texts = append(texts, text)
-		x.Add(uint32(i), of)
+		x.Add(uint32(i), hash(text))
 	}
 	for i, text := range texts {
 		if n, found := find(text); !found || n != uint32(i) {

@@ -117,32 +117,25 @@ func (b *Book) number(q Question, likely []uint32) uint32 {
 	if !b.indexed {
 		b.index()
 	}
-	n, known := b.numbers.Find(maphash.Bytes(bookSeed, text), func(n uint32) bool { return b.isText(n, text) })
+	hash := maphash.Bytes(bookSeed, text)
+	n, known := b.numbers.Find(hash, func(n uint32) bool { return b.isText(n, text) })
 	if !known {
 		n = uint32(b.Len())
 		b.added = append(b.added, text...)
 		b.ends = append(b.ends, len(b.added))
-		b.numbers.Add(n, b.hash)
+		b.numbers.Add(n, hash)
 	}
 	return n
 }
 
 var bookSeed = maphash.MakeSeed()
 
-// hash is that of the text of the question with a number.
-func (b *Book) hash(n uint32) uint64 {
-	if int(n) < len(b.before) {
-		return maphash.String(bookSeed, b.before[n].text())
-	}
-	return maphash.Bytes(bookSeed, b.addedText(int(n)-len(b.before)))
-}
-
 // index finds places for the questions that the book began with.
 func (b *Book) index() {
 	b.indexed = true
-	b.numbers.Grow(len(b.before)+len(b.before)/8, b.hash)
+	b.numbers.Grow(len(b.before) + len(b.before)/8)
 	for n := range b.before {
-		b.numbers.Add(uint32(n), b.hash)
+		b.numbers.Add(uint32(n), maphash.String(bookSeed, b.before[n].text()))
 	}
 }
 

@@ -12,17 +12,14 @@ var foundBySeed = maphash.MakeSeed()
 
 // entry returns the article in a file, if it has a place, or nil.
 func (s *Site) entry(file string) *Entry {
-	n, found := s.byFile.Find(maphash.String(foundBySeed, file), func(n uint32) bool { return s.Entries[n].File == file })
+	n, found := s.byFile.Find(hashOf(file), func(n uint32) bool { return s.Entries[n].File == file })
 	if !found {
 		return nil
 	}
 	return s.Entries[n]
 }
 
-// hashFile is the hash of an article's file, for byFile.
-func (s *Site) hashFile(number uint32) uint64 {
-	return maphash.String(foundBySeed, s.Entries[number].File)
-}
+func hashOf(name string) uint64 { return maphash.String(foundBySeed, name) }
 
 // versions are the public articles, by story.
 type versions struct {
@@ -30,12 +27,8 @@ type versions struct {
 	byStory lookup.Index
 }
 
-func (v *versions) hash(number uint32) uint64 {
-	return maphash.String(foundBySeed, v.first[number].StoryID)
-}
-
 func (v *versions) find(storyID string) (number uint32, found bool) {
-	return v.byStory.Find(maphash.String(foundBySeed, storyID), func(n uint32) bool { return v.first[n].StoryID == storyID })
+	return v.byStory.Find(hashOf(storyID), func(n uint32) bool { return v.first[n].StoryID == storyID })
 }
 
 // add adds an article to those of its story, in the order of languages.
@@ -43,7 +36,7 @@ func (v *versions) add(e *Entry, index func(*Entry) int) {
 	number, found := v.find(e.StoryID)
 	if !found {
 		v.first = append(v.first, e)
-		v.byStory.Add(uint32(len(v.first)-1), v.hash)
+		v.byStory.Add(uint32(len(v.first)-1), hashOf(e.StoryID))
 		return
 	}
 	place := &v.first[number]

@@ -25,8 +25,8 @@ func (s *Site) publish(ctx context.Context) {
 	for _, l := range s.languages {
 		l.entries = make([]*Entry, 0, sizes[l.Tag])
 	}
-	s.byFile.Grow(len(s.Entries), s.hashFile)
-	s.versions.byStory.Grow(len(s.Entries), s.versions.hash)
+	s.byFile.Grow(len(s.Entries))
+	s.versions.byStory.Grow(len(s.Entries))
 	for i, e := range s.Entries {
 		switch {
 		case e.place == "":
@@ -44,7 +44,7 @@ func (s *Site) publish(ctx context.Context) {
 			l.entries = append(l.entries, e)
 			s.versions.add(e, func(e *Entry) int { return s.language(e.Lang).index })
 		}
-		s.byFile.Add(uint32(i), s.hashFile)
+		s.byFile.Add(uint32(i), hashOf(e.File))
 	}
 	for _, l := range s.languages {
 		slices.SortFunc(l.entries, newestFirst)
