@@ -116,8 +116,9 @@ func Expect(bytes int) {
 }
 
 // get gets memory from the system, has something done with it, and leaves it to
-// the heap.
+// the heap. The caller sets when garbage is collected after that.
 func get(bytes uint64, do func(memory []byte)) {
+	debug.SetGCPercent(-1)   // or all that memory would be a reason to begin, while it is got
 	var room strings.Builder // make would clear it, page by page
 	room.Grow(int(bytes))
 	room.WriteByte(0)

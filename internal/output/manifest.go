@@ -53,8 +53,12 @@ type entry struct {
 	size int64
 }
 
-// find returns a path's entry.
-func (m manifest) find(path string) (e entry, ok bool) {
+// find returns a path's entry. It is looked for at a place first: most builds make
+// the files of the one before.
+func (m manifest) find(path string, place int) (e entry, ok bool) {
+	if place < len(m.files) && m.files[place].path == path {
+		return m.files[place], true
+	}
 	i, ok := slices.BinarySearchFunc(m.files, path, func(e entry, path string) int { return strings.Compare(e.path, path) })
 	if ok {
 		e = m.files[i]
@@ -64,7 +68,7 @@ func (m manifest) find(path string) (e entry, ok bool) {
 
 // has reports whether a path is named.
 func (m manifest) has(path string) bool {
-	_, ok := m.find(path)
+	_, ok := m.find(path, 0)
 	return ok
 }
 

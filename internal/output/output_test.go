@@ -293,7 +293,7 @@ func TestCopy(t *testing.T) {
 		}
 		text, _ := os.ReadFile(filepath.Join(dir, manifestName))
 		want := entry{"v/film.mp4", Sum([]byte(step.content)), int64(len(step.content))}
-		if got, _ := parseManifest(text).find(want.path); got != want {
+		if got, _ := parseManifest(text).find(want.path, 0); got != want {
 			t.Errorf("%s: manifest is\n%s", step.name, text)
 		}
 	}

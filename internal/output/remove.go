@@ -53,7 +53,7 @@ func (f *Folder) removable(name string) bool {
 		return true
 	}
 	sum, err := f.sumOf(name)
-	e, _ := f.build.old.find(name)
+	e, _ := f.build.old.find(name, 0)
 	return err == nil && sum == e.sum
 }
 

@@ -38,12 +38,12 @@ func (f *Folder) Keep(path string, intact bool) bool {
 	if b == nil {
 		return false
 	}
-	e, ok := b.old.find(path)
-	if !ok || !b.plan.has(path) || !intact && !f.asWritten(path, e) {
+	number, planned := b.plan.number(path)
+	if !planned {
 		return false
 	}
-	number, err := b.claim(path)
-	if err != nil {
+	e, ok := b.old.find(path, number)
+	if !ok || !intact && !f.asWritten(path, e) || b.claim(number) != nil {
 		return false
 	}
 	b.note(number, e, true, false)
@@ -69,8 +69,11 @@ func (f *Folder) put(name string, c content, asset bool) (changed bool, err erro
 	if b == nil {
 		return false, errors.New("no build has begun")
 	}
-	number, err := b.claim(name)
-	if err != nil {
+	number, planned := b.plan.number(name)
+	if !planned {
+		return false, f.failed("write", name, errUnplanned)
+	}
+	if err := b.claim(number); err != nil {
 		return false, f.failed("write", name, err)
 	}
 	unchanged, err := f.holds(name, c)
@@ -120,17 +123,13 @@ func (f *Folder) holds(name string, c content) (bool, error) {
 	return unchanged, nil
 }
 
-// claim allows each planned path to be made once, and returns its number.
-func (b *build) claim(path string) (int, error) {
-	number, planned := b.plan.number(path)
-	if !planned {
-		return 0, errUnplanned
-	}
+// claim allows each planned file to be made once.
+func (b *build) claim(number int) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.made[number].claimed {
-		return 0, errTwice
+		return errTwice
 	}
 	b.made[number].claimed = true
-	return number, nil
+	return nil
 }

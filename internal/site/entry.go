@@ -2,7 +2,9 @@ package site
 
 import (
 	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"sync"
@@ -81,7 +83,7 @@ type Head struct {
 	Speakers, Translators []Mention
 	Outlet                string // id or plain name, "" for a story of our own
 	// Links is where those of the text lead, packed, and Lines where they stand:
-	// see links.
+	// see links and lineOf.
 	Links, Lines string
 	Rare         *Rare // nil for an article that has nothing of it
 }
@@ -94,43 +96,51 @@ type Rare struct {
 	Files []string
 }
 
-// rare is the article's Rare, or an empty one.
+// nothing is the Rare of most articles.
+var nothing Rare
+
+// rare is what the article has of it, to be read alone.
 func (h *Head) rare() *Rare {
 	if h.Rare == nil {
-		return &Rare{}
+		return &nothing
 	}
 	return h.Rare
 }
 
-// packLinks packs links and the lines where they stand, without the file.
+// packLinks packs where links lead, and the lines where they stand.
 func packLinks(links []markdown.Link) (targets, lines string) {
 	if len(links) == 0 {
 		return "", ""
 	}
-	to, at := make([]markdown.Target, len(links)), make([]diag.Position, len(links))
-	for i, link := range links {
-		to[i], at[i] = link.Target, diag.Position{Line: link.At.Line, Column: link.At.Column}
+	var to, at []byte
+	for _, link := range links {
+		to = pack.AppendText(pack.AppendText(to, link.Target.Key), link.Target.Fragment)
+		at = binary.AppendVarint(binary.AppendVarint(at, int64(link.At.Line)), int64(link.At.Column))
 	}
-	return string(pack.Append(nil, to)), string(pack.Append(nil, at))
+	return string(to), string(at)
 }
 
-// links are those of the text.
-func (h *Head) links() []markdown.Link {
-	if h.Links == "" {
-		return nil
+// links are where those of the text lead, by number.
+func (h *Head) links() iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for number, rest := 0, h.Links; rest != ""; number++ {
+			var key string
+			key, rest = pack.Cut(rest)
+			if _, rest = pack.Cut(rest); !yield(number, key) {
+				return
+			}
+		}
 	}
-	var to []markdown.Target
-	var at []diag.Position
-	_, problem := pack.Unpack(h.Links, nil, &to)
-	_, other := pack.Unpack(h.Lines, nil, &at)
-	if problem != nil || other != nil || len(to) != len(at) {
-		panic("site: links are not as packLinks left them: " + h.File)
+}
+
+// lineOf is where the link with a number stands.
+func (h *Head) lineOf(number int) diag.Position {
+	at, rest := diag.Position{File: h.File}, h.Lines
+	for range number + 1 {
+		at.Line, rest = pack.CutInt(rest)
+		at.Column, rest = pack.CutInt(rest)
 	}
-	links := make([]markdown.Link, len(to))
-	for i := range links {
-		links[i] = markdown.Link{Target: to[i], At: diag.Position{File: h.File, Line: at[i].Line, Column: at[i].Column}}
-	}
-	return links
+	return at
 }
 
 // Mention names somebody: an id of the register or made from the name, and

@@ -16,7 +16,11 @@ import (
 func (s *Site) checkLinks() {
 	for _, l := range s.languages {
 		for _, e := range l.entries {
-			s.checkTargets(l, e.File, e.links())
+			for number, key := range e.links() {
+				if !s.public(l, key) {
+					s.brokenLink(l, key, e.lineOf(number))
+				}
+			}
 		}
 		for _, p := range l.pages {
 			s.checkTargets(l, p.File, p.Links)
@@ -32,12 +36,16 @@ func (s *Site) checkLinks() {
 func (s *Site) checkTargets(l *language, file string, links []markdown.Link) {
 	for _, link := range links {
 		if !s.public(l, link.Target.Key) {
-			_, name, _ := strings.Cut(link.Target.Key, ":")
-			at := diag.Position{File: file, Line: link.At.Line, Column: link.At.Column}
-			s.found = append(s.found, diag.Errorf(at, "link-broken", "the link to %q leads to nothing public", name).
-				WithHint("%s: take the link out until it is public", cmp.Or(s.hiddenStory(l, link.Target.Key), "nothing of that name has been published")))
+			s.brokenLink(l, link.Target.Key, diag.Position{File: file, Line: link.At.Line, Column: link.At.Column})
 		}
 	}
+}
+
+// brokenLink reports a link that leads nowhere.
+func (s *Site) brokenLink(l *language, key string, at diag.Position) {
+	_, name, _ := strings.Cut(key, ":")
+	s.found = append(s.found, diag.Errorf(at, "link-broken", "the link to %q leads to nothing public", name).
+		WithHint("%s: take the link out until it is public", cmp.Or(s.hiddenStory(l, key), "nothing of that name has been published")))
 }
 
 // hiddenStory says why a story is not public, in the language or else in
