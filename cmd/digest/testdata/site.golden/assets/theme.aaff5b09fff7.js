@@ -1,5 +1,7 @@
+"use strict";
 // What a page can do beyond reading: copy and share a quote, choose colours.
 // Everything reads without it; what needs it is shown where scripts may run.
+{ // its names are its own: pages may have other scripts
 const root = document.documentElement;
 if (navigator.share) root.dataset.share = "";
 
@@ -13,7 +15,7 @@ function paint(scheme) {
   for (const input of document.querySelectorAll(".schemes input")) input.checked = input.value === scheme;
 }
 
-paint(stored()); // nothing is painted before, and the page may not be there yet
+paint(stored()); // as early as can be: the page may not be there yet
 document.addEventListener("DOMContentLoaded", () => paint(stored())); // and when the choice is there to show it
 addEventListener("storage", (event) => event.key === key && paint(stored()));
 document.addEventListener("change", (event) => {
@@ -44,3 +46,4 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest?.("button[data-act]");
   if (button) act(button).catch(() => {}); // the reader said no
 });
+}
