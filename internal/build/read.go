@@ -58,11 +58,17 @@ func (r *reader) reading() *storyReader {
 	return &storyReader{reader: r, trail: t, files: r.files.In(t)}
 }
 
-// story reads one story: each article through markdown, quote, credit and
-// translation.
+// story reads one story.
 func (r *reader) story(of *content.Story) *story {
-	s := &story{Story: of}
-	s.Articles = s.one[:0]
+	s := new(story)
+	r.read(s, of)
+	return s
+}
+
+// read reads one story: each article through markdown, quote, credit and
+// translation.
+func (r *reader) read(s *story, of *content.Story) {
+	s.Story, s.Articles = of, s.one[:0]
 	one := r.reading()
 	readings, found := content.ReadStory(one.trail, of, r.config.Location, r.tags)
 	s.Found = found
@@ -75,7 +81,6 @@ func (r *reader) story(of *content.Story) *story {
 	}
 	var room [1024]byte
 	s.Asked = r.room.Keep(pack.Append(room[:0], &asked{one.trail.others(ownFiles(of)), one.links, one.used}))
-	return s
 }
 
 func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Finding) {

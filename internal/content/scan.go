@@ -13,6 +13,7 @@ import (
 
 	"digest/internal/diag"
 	"digest/internal/lang"
+	"digest/internal/pack"
 	"digest/internal/parallel"
 )
 
@@ -98,7 +99,15 @@ type scanner struct {
 	languages []string
 	stories   map[string]*Story
 	found     []diag.Finding
+	// Room for the next stories, for the one file that most have, and for paths.
+	room  []Story
+	files []ArticleFile
+	texts pack.Room
 }
+
+// together is how many stories lie in one piece of memory: they stay there as
+// long as the site does.
+const together = 256
 
 // storyFolder reads a folder under content/stories: a story, or a folder of
 // stories. Above are the folders that it lies in.
@@ -111,7 +120,7 @@ func (s *scanner) storyFolder(dir string, of listing, above []fs.FileInfo) {
 	if here, err := fs.Stat(s.fsys, dir); err == nil {
 		above = append(above[:len(above):len(above)], here)
 	}
-	names := paths(dir, of.entries)
+	names := s.paths(dir, of.entries)
 	inside := s.listAll(names, of.entries, above)
 	for i, entry := range of.entries {
 		name := names[i]
@@ -134,22 +143,12 @@ type listing struct {
 	found   []diag.Finding
 }
 
-// paths are those of a folder's entries. They stay in memory for as long as the
-// site does, and are therefore parts of one text.
-func paths(dir string, entries []fs.DirEntry) []string {
-	size := 0
-	for _, entry := range entries {
-		size += len(dir) + len("/") + len(entry.Name())
-	}
-	var all strings.Builder
-	all.Grow(size)
+// paths are those of a folder's entries.
+func (s *scanner) paths(dir string, entries []fs.DirEntry) []string {
+	var room [256]byte
 	names := make([]string, len(entries))
 	for i, entry := range entries {
-		from := all.Len()
-		all.WriteString(dir)
-		all.WriteByte('/')
-		all.WriteString(entry.Name())
-		names[i] = all.String()[from:]
+		names[i] = s.texts.Keep(append(append(append(room[:0], dir...), '/'), entry.Name()...))
 	}
 	return names
 }
@@ -244,7 +243,7 @@ func (s *scanner) isStory(entries []fs.DirEntry) bool {
 
 func (s *scanner) folderStory(dir string, entries []fs.DirEntry) {
 	story := s.story(strings.TrimPrefix(dir, storyDir+"/"), dir)
-	names := paths(dir, entries)
+	names := s.paths(dir, entries)
 	for i, entry := range entries {
 		file := names[i]
 		stem, isMarkdown := strings.CutSuffix(entry.Name(), ".md")
@@ -275,10 +274,16 @@ func (s *scanner) fileStory(dir, file string) {
 
 func (s *scanner) story(id, dir string) *Story {
 	story := s.stories[id]
-	if story == nil {
-		story = &Story{ID: id, Dir: dir}
-		s.stories[id] = story
+	if story != nil {
+		return story
 	}
+	if len(s.room) == 0 {
+		s.room, s.files = make([]Story, together), make([]ArticleFile, together)
+	}
+	story = &s.room[0]
+	*story = Story{ID: id, Dir: dir, Files: s.files[:0:1]}
+	s.room, s.files = s.room[1:], s.files[1:]
+	s.stories[id] = story
 	return story
 }
 

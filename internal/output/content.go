@@ -3,7 +3,6 @@ package output
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
@@ -31,7 +30,7 @@ type memory []byte
 
 func (m memory) size() int64             { return int64(len(m)) }
 func (m memory) write(w io.Writer) error { _, err := w.Write(m); return err }
-func (m memory) entry(path string) entry { return entry{path, Sum(m), m.size()} }
+func (m memory) entry(path string) entry { return entry{path, sumOf(m), m.size()} }
 
 func (m memory) same(file *os.File) (bool, error) {
 	found := make([]byte, len(m))
@@ -43,12 +42,12 @@ func (m memory) same(file *os.File) (bool, error) {
 type stream struct {
 	open   func() (io.ReadCloser, error)
 	length int64 // as announced, then as it was
-	sum    hash.Hash
+	hash   hash.Hash
 }
 
 func (s *stream) size() int64 { return s.length }
 func (s *stream) entry(path string) entry {
-	return entry{path, hex.EncodeToString(s.sum.Sum(nil)[:8]), s.length}
+	return entry{path, sum(s.hash.Sum(nil)[:len(sum{})]), s.length}
 }
 
 // read opens the content from its beginning.
@@ -58,8 +57,8 @@ func (s *stream) read(use func(io.Reader) error) error {
 		return err
 	}
 	defer from.Close()
-	s.sum = sha256.New()
-	return use(io.TeeReader(from, s.sum))
+	s.hash = sha256.New()
+	return use(io.TeeReader(from, s.hash))
 }
 
 func (s *stream) write(w io.Writer) error {
@@ -122,16 +121,16 @@ func replace(folder *os.Root, name string, write func(io.Writer) error) error {
 	return err
 }
 
-// sumOf reads a file and returns its Sum.
-func (f *Folder) sumOf(path string) (string, error) {
+// sumOf reads a file and returns its sum.
+func (f *Folder) sumOf(path string) (of sum, err error) {
 	file, err := f.build.root.Open(path)
 	if err != nil {
-		return "", err
+		return of, err
 	}
 	defer file.Close()
 	hash := sha256.New()
 	if _, err := io.Copy(hash, file); err != nil {
-		return "", err
+		return of, err
 	}
-	return hex.EncodeToString(hash.Sum(nil)[:8]), nil
+	return sum(hash.Sum(nil)[:len(of)]), nil
 }

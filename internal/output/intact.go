@@ -50,7 +50,7 @@ type File struct {
 func (m *Manifest) Files() []File {
 	files := make([]File, len(m.files))
 	for i, e := range m.files {
-		files[i] = File{e.path, e.sum, e.size}
+		files[i] = File{e.path, e.sum.String(), e.size}
 	}
 	return files
 }

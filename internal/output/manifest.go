@@ -22,7 +22,19 @@ import (
 // The first line ends in the sum of the lines after it.
 const manifestName = reserved + "manifest"
 
-// noSum stands for the sum of a file that is not written yet.
+// sum is the hash of a file's content: the beginning of a SHA-256. Its zero
+// stands for that of a file that is not written yet.
+type sum [8]byte
+
+// String is the sum as the manifest has it.
+func (s sum) String() string { return hex.EncodeToString(s[:]) }
+
+func sumOf(content []byte) sum {
+	hash := sha256.Sum256(content)
+	return sum(hash[:len(sum{})])
+}
+
+// noSum is the zero sum as it is written.
 const noSum = "0000000000000000"
 
 // state says how far a manifest can be trusted.
@@ -49,7 +61,7 @@ type manifest struct {
 // entry is one file of a manifest.
 type entry struct {
 	path string
-	sum  string
+	sum  sum
 	size int64
 }
 
@@ -102,10 +114,7 @@ func (m *manifest) sort() {
 }
 
 // Sum is the hash of a file's content, as the manifest has it.
-func Sum(content []byte) string {
-	hash := sha256.Sum256(content)
-	return hex.EncodeToString(hash[:8])
-}
+func Sum(content []byte) string { return sumOf(content).String() }
 
 func (m manifest) equal(other manifest) bool {
 	return m.state == other.state && m.part == other.part && slices.Equal(m.files, other.files)
@@ -119,7 +128,7 @@ func (m manifest) encode() []byte {
 	}
 	text := make([]byte, head, size)
 	for _, e := range m.files {
-		text = append(text, e.sum...)
+		text = hex.AppendEncode(text, e.sum[:])
 		text = append(text, ' ')
 		text = strconv.AppendInt(text, e.size, 10)
 		text = append(text, ' ')
@@ -162,12 +171,15 @@ func (t manifestText) as(s state) (head, lines []byte) {
 }
 
 func parseLine(line string) (e entry, ok bool) {
-	sum, rest, _ := strings.Cut(line, " ")
+	hash, rest, _ := strings.Cut(line, " ")
 	digits, path, _ := strings.Cut(rest, " ")
 	size, err := strconv.ParseInt(digits, 10, 64)
-	_, notHex := hex.DecodeString(sum)
-	ok = err == nil && notHex == nil && len(sum) == len(noSum) && size >= 0 && checkPath(path) == nil
-	return entry{path, sum, size}, ok
+	e = entry{path: path, size: size}
+	if err != nil || len(hash) != len(noSum) || size < 0 || checkPath(path) != nil {
+		return e, false
+	}
+	_, err = hex.Decode(e.sum[:], []byte(hash))
+	return e, err == nil
 }
 
 // readManifest fills in what is known of earlier builds.

@@ -12,7 +12,7 @@ import (
 )
 
 func TestManifest(t *testing.T) {
-	m := manifest{state: done, files: []entry{{"a b/ü", noSum, 0}, {"b", "00000000000000ff", 7}}}
+	m := manifest{state: done, files: []entry{{"a b/ü", sum{}, 0}, {"b", sum{7: 0xff}, 7}}}
 	text := m.encode()
 	want := "digest-manifest 1 done 62f3d3b2f2b3e7d8\n0000000000000000 0 a b/ü\n00000000000000ff 7 b\n"
 	if _, lines, _ := strings.Cut(want, "\n"); !strings.HasSuffix(string(text), lines) || !strings.HasPrefix(string(text), "digest-manifest 1 done ") {
@@ -25,7 +25,7 @@ func TestManifest(t *testing.T) {
 
 // The manifest of a part says which, and of what it was made.
 func TestManifestOfPart(t *testing.T) {
-	m := manifest{state: done, part: Part{3, 8, "aa", "bb", "cc"}, files: []entry{{"b", "00000000000000ff", 7}}}
+	m := manifest{state: done, part: Part{3, 8, "aa", "bb", "cc"}, files: []entry{{"b", sum{7: 0xff}, 7}}}
 	text := m.encode()
 	if head := "digest-manifest 1 part 3/8 aa bb cc " + Sum([]byte("00000000000000ff 7 b\n")) + "\n"; !strings.HasPrefix(string(text), head) {
 		t.Errorf("got\n%s\nwant\n%s", text, head)
@@ -46,7 +46,7 @@ func TestManifestOfPart(t *testing.T) {
 
 func TestDamagedManifest(t *testing.T) {
 	const good = "00000000000000ff 7 b\n"
-	b := []entry{{"b", "00000000000000ff", 7}}
+	b := []entry{{"b", sum{7: 0xff}, 7}}
 	for name, test := range map[string]struct {
 		text string
 		want []entry
@@ -58,7 +58,7 @@ func TestDamagedManifest(t *testing.T) {
 		"bad lines":      {"\n\n" + good + "zz 7 c\n00000000000000ff -1 c\n00000000000000ff c\n00000000000000ff 1 \n", b},
 		"bad paths":      {"\n" + good + "00000000000000ff 7 ../c\n00000000000000ff 7 /c\n00000000000000ff 7 c:/c\n00000000000000ff 7 a\\c\n", b},
 		"our own names":  {"\n" + good + "00000000000000ff 7 .digest-manifest\n", b},
-		"out of order":   {"\n00000000000000ff 7 d\n00000000000000ff 9 b\n" + good, []entry{b[0], {"d", "00000000000000ff", 7}}},
+		"out of order":   {"\n00000000000000ff 7 d\n00000000000000ff 9 b\n" + good, []entry{b[0], {"d", sum{7: 0xff}, 7}}},
 		"line endings":   {strings.ReplaceAll("digest-manifest 1 done "+Sum([]byte(good))+"\n"+good, "\n", "\r\n"), b},
 		"binary rubbish": {"\x00\xff\n\x00\xff \xff\n", []entry{}},
 	} {
@@ -104,7 +104,7 @@ func TestBuildOverDamage(t *testing.T) {
 }
 
 func FuzzManifest(f *testing.F) {
-	f.Add(manifest{state: done, files: []entry{{"b", "00000000000000ff", 7}}}.encode())
+	f.Add(manifest{state: done, files: []entry{{"b", sum{7: 0xff}, 7}}}.encode())
 	f.Add([]byte("digest-manifest 1 done x\n00000000000000ff 7 b"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		m := parseManifest(text)

@@ -225,7 +225,7 @@ func (f *Folder) announce() error {
 	}
 	all := manifest{state: pending, files: make([]entry, 0, len(b.plan.sorted)+len(b.old.files))}
 	for _, path := range b.plan.sorted {
-		all.files = append(all.files, entry{path: path, sum: noSum})
+		all.files = append(all.files, entry{path: path})
 	}
 	all.files = append(all.files, b.old.files...)
 	all.sort() // what is there already comes after what is to come, and stays

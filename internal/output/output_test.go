@@ -292,7 +292,7 @@ func TestCopy(t *testing.T) {
 			t.Errorf("%s: got %d bytes, want %d", step.name, len(got), len(step.content))
 		}
 		text, _ := os.ReadFile(filepath.Join(dir, manifestName))
-		want := entry{"v/film.mp4", Sum([]byte(step.content)), int64(len(step.content))}
+		want := entry{"v/film.mp4", sumOf([]byte(step.content)), int64(len(step.content))}
 		if got, _ := parseManifest(text).find(want.path, 0); got != want {
 			t.Errorf("%s: manifest is\n%s", step.name, text)
 		}

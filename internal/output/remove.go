@@ -52,9 +52,9 @@ func (f *Folder) removable(name string) bool {
 	if f.build.old.state != damaged {
 		return true
 	}
-	sum, err := f.sumOf(name)
+	found, err := f.sumOf(name)
 	e, _ := f.build.old.find(name, 0)
-	return err == nil && sum == e.sum
+	return err == nil && found == e.sum
 }
 
 // removeEmpty removes those of the folders that are empty and that the build

@@ -49,7 +49,7 @@ func Unpack(text string, zone *time.Location, into any) (rest string, err error)
 
 // UnpackList reads a packed slice into one that is as long as it.
 func UnpackList[T any](text string, zone *time.Location, into []T) error {
-	r := &reader{text: text, zone: zone}
+	r := &reader{text: text, zone: zone, lists: lists{}}
 	if n, ok := r.length(); !ok || n != len(into) {
 		return ErrDamaged
 	}
@@ -169,7 +169,7 @@ func sliceCoder(t reflect.Type) *coder {
 			if !ok {
 				return
 			}
-			v.Set(reflect.MakeSlice(t, n, n))
+			v.Set(r.lists.take(t, n))
 			for i := range n {
 				inner().get(r, v.Index(i))
 			}
@@ -213,6 +213,7 @@ func mapCoder(t reflect.Type) *coder {
 
 func pointerCoder(t reflect.Type) *coder {
 	inner := sync.OnceValue(func() *coder { return coderOf(t.Elem()) })
+	many := reflect.SliceOf(t.Elem())
 	return &coder{
 		put: func(b []byte, v reflect.Value) []byte {
 			if v.IsNil() {
@@ -222,7 +223,7 @@ func pointerCoder(t reflect.Type) *coder {
 		},
 		get: func(r *reader, v reflect.Value) {
 			if r.byte() == 1 {
-				v.Set(reflect.New(t.Elem()))
+				v.Set(r.lists.one(many))
 				inner().get(r, v.Elem())
 			}
 		},

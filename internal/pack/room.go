@@ -1,17 +1,20 @@
 package pack
 
 import (
+	"reflect"
 	"sync"
+	"time"
 	"unsafe"
 )
 
-// Room keeps many short texts for as long as a build: hundreds of them in one
-// piece of memory. By itself each would be another thing for the garbage
+// Room keeps many short texts and lists for as long as a build: hundreds of them
+// in one piece of memory. By itself each would be another thing for the garbage
 // collector to find, again and again. The zero Room is empty; it is safe for
-// concurrent use. A piece is freed when none of its texts is in use.
+// concurrent use. A piece is freed when nothing of it is in use.
 type Room struct {
 	mu    sync.Mutex
 	piece []byte
+	lists lists
 }
 
 // A Room's pieces double in size from leastPiece to mostPiece: a room for one
@@ -41,4 +44,32 @@ func (r *Room) Keep(text []byte) string {
 func (r *Room) Numbers(list []uint32) Numbers {
 	var room [128]byte
 	return Numbers(r.Keep(appendNumbers(room[:0], list)))
+}
+
+// Unpack keeps a packed text, and what Unpack reads of it.
+func (r *Room) Unpack(text []byte, zone *time.Location, into any) error {
+	reading := &reader{text: r.Keep(text), zone: zone}
+	v := reflect.ValueOf(into).Elem()
+	c := coderOf(v.Type())
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	reading.lists = r.ofLists()
+	if c.get(reading, v); reading.failed {
+		return ErrDamaged
+	}
+	return nil
+}
+
+// New returns a pointer to a new value in the room.
+func New[T any](r *Room) *T {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.ofLists().one(reflect.TypeFor[[]T]()).Interface().(*T)
+}
+
+func (r *Room) ofLists() lists {
+	if r.lists == nil {
+		r.lists = lists{}
+	}
+	return r.lists
 }

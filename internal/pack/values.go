@@ -14,6 +14,7 @@ import (
 type reader struct {
 	text   string
 	zone   *time.Location
+	lists  lists // where what is read leads to
 	failed bool
 }
 

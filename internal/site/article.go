@@ -27,15 +27,28 @@ func (s *Site) planArticles() {
 
 func (s *Site) planArticle(l *language, e *Entry) {
 	for number := 1; number <= e.Pages; number++ {
-		p := s.plan(l, "article", l.pagePath(e, number), e.File, "this article", func(a *asker) (any, error) { return a.articleView(l, e, number) })
-		if p.newest = e.rank; number == 1 {
+		p := s.planArticlePage(l, e, number, "this article")
+		if number == 1 {
 			e.place = p.place // shared with the name of the file
 		}
 	}
 	if e.Pages > 1 {
-		s.plan(l, "article", l.pagePath(e, 0), e.File, "the whole article", func(a *asker) (any, error) { return a.articleView(l, e, 0) }).newest = e.rank
+		s.planArticlePage(l, e, 0, "the whole article")
 	}
-	s.planAliases(l, e.File, e.rare().Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
+	s.planAliasesOf(l, e)
+}
+
+// planArticlePage plans one page of an article; number 0 shows all.
+func (s *Site) planArticlePage(l *language, e *Entry, number int, what string) *Planned {
+	p := s.plan(l, "article", l.pagePath(e, number), e.File, what, nil)
+	p.newest, p.article, p.page = e.rank, e, number
+	return p
+}
+
+func (s *Site) planAliasesOf(l *language, e *Entry) {
+	if aliases := e.rare().Aliases; len(aliases) > 0 {
+		s.planAliases(l, e.File, aliases, e.place, func(a *asker) string { return a.titleOf(e) })
+	}
 }
 
 // articleView makes the View of one page of an article; number 0 shows all.
@@ -271,7 +284,7 @@ func (a *asker) graveVersions(storyID string) []version {
 
 func (s *Site) planTombstone(l *language, e *Entry) {
 	s.plan(l, "tombstone", e.place, e.File, "this article's tombstone", func(a *asker) (any, error) { return a.tombstoneView(l, e) })
-	s.planAliases(l, e.File, e.rare().Aliases, e.place, func(a *asker) string { return a.titleOf(e) })
+	s.planAliasesOf(l, e)
 }
 
 func (a *asker) tombstoneView(l *language, e *Entry) (*Tombstone, error) {

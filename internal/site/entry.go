@@ -176,7 +176,8 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, room *pac
 	said, blocks := lifted(quotes)
 	p.record = pack.Append(p.record[:0], said)
 	p.record = pack.Append(p.record, originOf(r))
-	e = &Entry{Quotes: int32(len(p.record))}
+	e = pack.New[Entry](room)
+	e.Quotes = int32(len(p.record))
 	r.Headings = slices.Clone(r.Headings)
 	for i := range r.Headings {
 		r.Headings[i].At = diag.Position{} // no page prints it
@@ -184,7 +185,7 @@ func NewEntry(r *Record, quotes []quote.Quote, doc *markdown.Document, room *pac
 	p.record = pack.Append(p.record, r)
 	p.body = append(pack.Append(p.body[:0], blocks), doc.Body...)
 	e.Content, e.Text = head.content(p.record), SumOf(p.body)
-	if _, err := pack.Unpack(room.Keep(p.head), r.Article.Date.Location(), &e.Head); err != nil {
+	if err := room.Unpack(p.head, r.Article.Date.Location(), &e.Head); err != nil {
 		return nil, fmt.Errorf("%s: %w", r.Article.File, err) // a mistake of package pack
 	}
 	if e.Kept, err = keep(p.record); err != nil {

@@ -113,6 +113,8 @@ type Planned struct {
 	place    string // as it is written
 	number   int32  // its place in the order of planning
 	newest   int32  // the rank of the newest article that it shows: see Order
+	article  *Entry // what it is a page of, and which; it has no view then
+	page     int
 	view     func(*asker) (any, error)
 	versions func(*asker) []version // nil where it has none
 }
@@ -127,7 +129,11 @@ func (p *Planned) with(versions func(*asker) []version) { p.versions = versions 
 // since its template may ask more.
 func (s *Site) View(p *Planned, before []uint32, brief bool) (view any, asked func() []uint32, err error) {
 	a := &asker{site: s, likely: before, brief: brief && s.Cards != nil, off: s.Book == nil}
-	view, err = p.view(a)
+	if p.article != nil {
+		view, err = a.articleView(s.language(p.Lang), p.article, p.page)
+	} else {
+		view, err = p.view(a)
+	}
 	return view, a.questions, err
 }
 
