@@ -80,7 +80,7 @@ func memoryFolder(source, options string) string {
 
 const (
 	indexName     = "index"
-	memoryVersion = "digest-memory 2 "
+	memoryVersion = "digest-memory 3 "
 )
 
 // loadMemory returns the memory in a folder, or nil.

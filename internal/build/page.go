@@ -1,8 +1,8 @@
 package build
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 
 	"digest/internal/pack"
 	"digest/internal/site"
@@ -70,7 +70,7 @@ func (k *before) page(file string, place int) keptPage {
 	if place < len(k.pages) && k.pages[place].file() == file {
 		return k.pages[place]
 	}
-	i, found := slices.BinarySearchFunc(k.pages, file, func(p keptPage, file string) int { return cmp.Compare(p.file(), file) })
+	i, found := slices.BinarySearchFunc(k.pages, file, func(p keptPage, file string) int { return strings.Compare(p.file(), file) })
 	if !found {
 		return ""
 	}

@@ -2,7 +2,6 @@ package build
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"io"
 	"io/fs"
@@ -54,7 +53,7 @@ func (s *Snapshot) Page(path string) (page Page, ok bool, err error) {
 	if file == "" || strings.HasSuffix(file, "/") {
 		file += "index.html"
 	}
-	i, ok := slices.BinarySearchFunc(s.site.Planned, file, func(p site.Planned, file string) int { return cmp.Compare(p.File, file) })
+	i, ok := slices.BinarySearchFunc(s.site.Planned, file, func(p site.Planned, file string) int { return strings.Compare(p.File, file) })
 	if !ok {
 		return s.sink(path)
 	}

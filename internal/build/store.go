@@ -9,7 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unsafe"
+
+	"github.com/cespare/xxhash/v2"
 
 	"digest/internal/pack"
 	"digest/internal/site"
@@ -125,8 +126,8 @@ func (s *store) Text(place site.Span) (string, error) {
 	return text.String(), nil
 }
 
-// Checked returns the text at a place if it has the given sum.
-func (s *store) Checked(place site.Span, sum site.Sum) (text string, err error) {
+// Checked returns the text at a place if it has the given sum: see run.
+func (s *store) Checked(place site.Span, sum uint64) (text string, err error) {
 	if end := place.At + int64(place.Length); end <= int64(len(s.known)) {
 		text = s.known[place.At:end]
 	} else if text, err = s.Text(place); err != nil {
@@ -140,10 +141,10 @@ func (s *store) Checked(place site.Span, sum site.Sum) (text string, err error) 
 
 // sumOf returns the sum of a text. It is not ok when the text is mapped and its
 // file is shorter by now, or cannot be read.
-func sumOf(text string) (sum site.Sum, ok bool) {
+func sumOf(text string) (sum uint64, ok bool) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() { ok = recover() == nil }()
-	return site.SumOf(unsafe.Slice(unsafe.StringData(text), len(text))), true
+	return xxhash.Sum64String(text), true
 }
 
 // Length is how many bytes the store has.

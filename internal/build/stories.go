@@ -1,7 +1,6 @@
 package build
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -160,7 +159,7 @@ func (k *before) story(id string, place int) *story {
 	if place < len(k.stories) && k.stories[place].Story.ID == id {
 		return k.stories[place]
 	}
-	i, found := slices.BinarySearchFunc(k.stories, id, func(s *story, id string) int { return cmp.Compare(s.Story.ID, id) })
+	i, found := slices.BinarySearchFunc(k.stories, id, func(s *story, id string) int { return strings.Compare(s.Story.ID, id) })
 	if !found {
 		return nil
 	}

@@ -2,16 +2,17 @@ package build
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"sync"
 
 	"digest/internal/diag"
 	"digest/internal/output"
+	"digest/internal/parallel"
 	"digest/internal/render"
 	"digest/internal/site"
 )
@@ -70,17 +71,22 @@ func (b *build) kept(s *site.Site) (n int) {
 
 // paths are all files that the build writes.
 func (b *build) paths(s *site.Site, theme *render.Theme) []string {
-	all := make([]string, 0, len(theme.Assets())+len(s.Media)+len(s.Planned))
+	var files []string
 	for _, asset := range b.assets(theme) {
-		all = append(all, asset.Path)
+		files = append(files, asset.Path)
 	}
 	for _, m := range s.Media {
-		all = append(all, m.File)
+		files = append(files, m.File)
 	}
-	for _, p := range s.Planned {
-		all = append(all, p.File)
+	slices.Sort(files)
+	all := make([]string, 0, len(files)+len(s.Planned)) // in order, as pages are: to sort many costs more
+	for i := range s.Planned {
+		for len(files) > 0 && files[0] < s.Planned[i].File {
+			all, files = append(all, files[0]), files[1:]
+		}
+		all = append(all, s.Planned[i].File)
 	}
-	return all
+	return append(all, files...)
 }
 
 // claimed reports pages whose path a static file has. The theme is nil when it
@@ -90,7 +96,7 @@ func claimed(s *site.Site, theme *render.Theme) (found []diag.Finding) {
 		return nil
 	}
 	for _, asset := range theme.Assets() {
-		i, taken := slices.BinarySearchFunc(s.Planned, asset.Path, func(p site.Planned, path string) int { return cmp.Compare(p.File, path) })
+		i, taken := slices.BinarySearchFunc(s.Planned, asset.Path, func(p site.Planned, path string) int { return strings.Compare(p.File, path) })
 		if taken && !s.Planned[i].Yields {
 			found = append(found, diag.Errorf(diag.Position{File: s.Planned[i].Owner}, "url-collision", "a page claims the path /%s, which %s has", asset.Path, asset.Source).
 				WithHint("rename the static file, or set slug"))
@@ -125,7 +131,8 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	var failure error
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	order := s.Order()
+	b.keepPages(s, folder)
+	order := slices.DeleteFunc(s.Order(), func(i int32) bool { return b.pages.list[i].why == whyKept })
 	b.each(ctx, "write", len(order), func(i int) {
 		err := b.writePage(s, int(order[i]), theme, folder)
 		if err == nil {
@@ -162,15 +169,25 @@ func (b *build) checkOutput(folder *output.Folder) {
 	}
 }
 
-// writePage makes the page with a number, unless it can be kept.
+// keepPages leaves the pages as they are that need not be made, unless their files
+// are not there any more.
+func (b *build) keepPages(s *site.Site, folder *output.Folder) {
+	if b.before == nil {
+		return
+	}
+	parallel.Parts(context.Background(), len(s.Planned), func(from, to int) {
+		keeper := folder.Keeper(b.past.intact)
+		for i := from; i < to; i++ {
+			if page := &b.pages.list[i]; page.why == whyKept && !keeper.Keep(s.Planned[i].File) {
+				page.why = whyOutput
+			}
+		}
+	})
+}
+
+// writePage makes the page with a number.
 func (b *build) writePage(s *site.Site, number int, theme *render.Theme, folder *output.Folder) error {
 	p, page := &s.Planned[number], &b.pages.list[number]
-	if page.why == whyKept {
-		if folder.Keep(p.File, b.past.intact) {
-			return nil
-		}
-		page.why = whyOutput
-	}
 	defer b.watch.template(p.Kind)()
 	view, asked, err := s.View(p, b.before.asked(p.File, number), theme.SumsUp(p.Kind))
 	if err != nil {

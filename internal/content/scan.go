@@ -1,7 +1,6 @@
 package content
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -55,7 +54,7 @@ func Scan(fsys fs.FS, languages []string) (*Tree, []diag.Finding, error) {
 				WithHint("add an article beside it, such as %s.md", languages[0]))
 		}
 	}
-	slices.SortFunc(tree.Stories, func(a, b *Story) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(tree.Stories, func(a, b *Story) int { return strings.Compare(a.ID, b.ID) })
 	tree.Editions = s.namedFiles(editionDir)
 	tree.Pages = s.namedFiles(pageDir)
 	tree.index()
@@ -72,7 +71,7 @@ func Restore(stories []*Story, editions, pages []ArticleFile) *Tree {
 
 // Story returns the story with an ID, or nil.
 func (t *Tree) Story(id string) *Story {
-	i, found := slices.BinarySearchFunc(t.Stories, id, func(s *Story, id string) int { return cmp.Compare(s.ID, id) })
+	i, found := slices.BinarySearchFunc(t.Stories, id, func(s *Story, id string) int { return strings.Compare(s.ID, id) })
 	if !found {
 		return nil
 	}

@@ -74,20 +74,30 @@ func growth(used, free uint64) int {
 	return int(max(least, min(free*100/goHeap, (free-used)*100/used)))
 }
 
-// Allow lets the heap come to so many bytes before anything is collected: to
-// collect garbage again and again while what is in use only grows costs more
-// than the room. When nothing was expected they come in large pages as they are
-// used, where the system has them: it stops at each page to clear it, and the
-// processor has to look for each.
+// Allow lets the heap come to so many bytes before anything is collected, or to a
+// quarter of what the machine has: to collect garbage again and again while what is
+// in use only grows costs more than the room. When nothing was expected they come in
+// large pages, where the system has them: it stops at each page to clear it, and
+// the processor has to look for each. A large build gets them at once, while the
+// system still has large ones; a small one as they are used, for it may be over
+// before that.
 func Allow(bytes uint64) {
 	already := free.Load()
 	if already == 0 {
 		return
 	}
-	bytes = max(already, min(bytes, mostAllowed))
-	if ahead := min(bytes, installed()/4); ahead > 0 && given.CompareAndSwap(false, true) {
-		get(ahead, enlarge)
+	bytes = min(bytes, mostAllowed)
+	if has := installed(); has > 0 {
+		bytes = min(bytes, has/4)
+		if given.CompareAndSwap(false, true) {
+			if bytes > already {
+				get(bytes, ready)
+			} else {
+				get(min(already, has/4), enlarge)
+			}
+		}
 	}
+	bytes = max(already, bytes)
 	free.Store(bytes)
 	debug.SetGCPercent(growth(inUse(), bytes))
 }

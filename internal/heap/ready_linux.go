@@ -1,6 +1,7 @@
 package heap
 
 import (
+	"os"
 	"runtime"
 	"slices"
 	"sync"
@@ -14,15 +15,15 @@ const largePage = 2 << 20
 // enlarge has the system give memory in large pages, where it has them.
 func enlarge(memory []byte) { _ = unix.Madvise(memory, unix.MADV_HUGEPAGE) }
 
-// installed is how many bytes the machine has; 0 when it does not tell. The system
-// promises nobody more than that at once.
-func installed() uint64 {
+// installed is how many bytes the machine has for the program; 0 when it does not
+// tell. The system promises nobody more than that at once.
+var installed = sync.OnceValue(func() uint64 {
 	var info unix.Sysinfo_t
 	if unix.Sysinfo(&info) != nil {
 		return 0
 	}
-	return uint64(info.Totalram) * uint64(info.Unit)
-}
+	return min(uint64(info.Totalram)*uint64(info.Unit), limit(os.DirFS("/")))
+})
 
 // ready has the system give memory now and, where it has them, in large pages
 // (MADV_POPULATE_WRITE, Linux 5.14), on all processors: what takes time is to

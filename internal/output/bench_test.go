@@ -86,7 +86,7 @@ func BenchmarkKeep(b *testing.B) {
 	benchBuild(b, dir, paths, func(f *Folder, path string) { _, _ = f.Write(path, content) })
 	for b.Loop() {
 		benchBuild(b, dir, paths, func(f *Folder, path string) {
-			if !f.Keep(path, false) {
+			if !f.Keeper(false).Keep(path) {
 				b.Error("not kept: " + path)
 			}
 		})

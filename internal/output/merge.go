@@ -121,7 +121,7 @@ func (f *Folder) take(ctx context.Context, p partFolder) error {
 
 // takeFile copies a file of a part, unless it is there from a merge before.
 func (f *Folder) takeFile(p partFolder, e entry) error {
-	if old, there := f.build.old.find(e.path, 0); there && old == e && f.Keep(e.path, false) {
+	if old, there := f.build.old.find(e.path, 0); there && old == e && f.Keeper(false).Keep(e.path) {
 		return nil
 	}
 	name := filepath.Join(p.dir, filepath.FromSlash(e.path))

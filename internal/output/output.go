@@ -6,7 +6,7 @@
 //
 //	folder, err := output.Open("public", ".")  // refuses a folder of someone else's
 //	err = folder.Begin(paths)                  // all paths, before the first is written
-//	folder.Keep(path, false)                   // what an earlier build made and is still right
+//	folder.Keeper(false).Keep(path)            // what an earlier build made and is still right
 //	folder.Write(path, content)                // and Copy, from any goroutine
 //	stats, err := folder.Finish()              // or Abort
 //
@@ -31,6 +31,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -73,17 +74,18 @@ type build struct {
 
 	stage stage
 
-	mu     sync.Mutex
 	made   []made // by the plan's numbers
-	assets []int  // numbers of staged files
-	pages  []int  // likewise
+	mu     sync.Mutex
+	assets []int // numbers of staged files
+	pages  []int // likewise
 	stats  Stats
 }
 
-// made is what became of a planned file.
+// made is what became of a planned file. Who claims it first writes the rest.
 type made struct {
+	claimed atomic.Bool
+	done    bool
 	entry
-	claimed, done bool
 }
 
 // Stats counts the files of a build.
@@ -183,7 +185,7 @@ func (f *Folder) Finish() (Stats, error) {
 	defer f.Abort() // releases the folder and what is left of the staging
 	final := b.manifest()
 	final.part = f.part
-	b.stats.Files = len(final.files)
+	b.stats.Files, b.stats.Unchanged = len(final.files), len(final.files)-b.stats.Written
 	if b.stats.Written == 0 && final.equal(b.old) {
 		f.manifest = Sum(b.oldText)
 		return b.stats, nil
@@ -208,9 +210,9 @@ func (f *Folder) Finish() (Stats, error) {
 // manifest names the files that were made.
 func (b *build) manifest() manifest {
 	m := manifest{state: done, files: make([]entry, 0, len(b.made))}
-	for _, file := range b.made {
-		if file.done {
-			m.files = append(m.files, file.entry)
+	for i := range b.made {
+		if b.made[i].done {
+			m.files = append(m.files, b.made[i].entry)
 		}
 	}
 	return m

@@ -240,15 +240,16 @@ func TestKeep(t *testing.T) {
 		t.Errorf("the sum of the manifest before is %q, %v", f.Before(), err)
 	}
 	var kept []string
+	keeper := f.Keeper(false)
 	for _, path := range []string{"same", "edited", "shorter", "gone", "new", "unplanned"} {
-		if f.Keep(path, false) {
+		if keeper.Keep(path) {
 			kept = append(kept, path)
 		}
 	}
 	if diff := cmp.Diff([]string{"same"}, kept); diff != "" {
 		t.Errorf("kept (-want +got):\n%s", diff)
 	}
-	if f.Keep("same", false) {
+	if keeper.Keep("same") {
 		t.Error("kept twice")
 	}
 	stats, err := f.Finish()

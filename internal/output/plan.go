@@ -72,17 +72,23 @@ func (p *plan) addFolder(dir, file string) error {
 	return p.addFolder(path.Dir(dir), file)
 }
 
-// number returns a file's number; ok is false when it is not planned.
-func (p *plan) number(file string) (number int, ok bool) { return slices.BinarySearch(p.sorted, file) }
+// number returns a file's number; ok is false when it is not planned. It is looked
+// for at a place first.
+func (p *plan) number(file string, place int) (number int, ok bool) {
+	if place < len(p.sorted) && p.sorted[place] == file {
+		return place, true
+	}
+	return slices.BinarySearch(p.sorted, file)
+}
 
 func (p *plan) has(file string) bool {
-	_, ok := p.number(file)
+	_, ok := p.number(file, 0)
 	return ok
 }
 
 // needs reports whether a file lies in a folder, or in one below it.
 func (p *plan) needs(dir string) bool {
-	next, _ := p.number(dir + "/")
+	next, _ := p.number(dir+"/", 0)
 	return next < len(p.sorted) && strings.HasPrefix(p.sorted[next], dir+"/")
 }
 

@@ -27,23 +27,36 @@ func (f *Folder) Before() string {
 	return Sum(f.build.oldText)
 }
 
+// Keeper keeps files that an earlier build made. Paths may come in any order; each
+// is looked for behind the one before first. It is for one goroutine, of which
+// several may have one each.
+type Keeper struct {
+	folder *Folder
+	intact bool
+	next   int
+}
+
+// Keeper returns a Keeper. Intact says that all files are known to be as the
+// manifest has them: see Intact.
+func (f *Folder) Keeper(intact bool) *Keeper { return &Keeper{folder: f, intact: intact} }
+
 // Keep reports whether the file that an earlier build made at the path is
 // still there, as the manifest has it; then it stays, and need not be written.
-// Intact says that this is known: see Intact. It is safe for concurrent use.
 //
 // A file older than the manifest is as the manifest has it: that is written
 // last. A younger one, or any after a build that did not finish, is read.
-func (f *Folder) Keep(path string, intact bool) bool {
-	b := f.build
+func (k *Keeper) Keep(path string) bool {
+	b := k.folder.build
 	if b == nil {
 		return false
 	}
-	number, planned := b.plan.number(path)
+	number, planned := b.plan.number(path, k.next)
 	if !planned {
 		return false
 	}
+	k.next = number + 1
 	e, ok := b.old.find(path, number)
-	if !ok || !intact && !f.asWritten(path, e) || b.claim(number) != nil {
+	if !ok || !k.intact && !k.folder.asWritten(path, e) || b.claim(number) != nil {
 		return false
 	}
 	b.note(number, e, true, false)
@@ -69,7 +82,7 @@ func (f *Folder) put(name string, c content, asset bool) (changed bool, err erro
 	if b == nil {
 		return false, errors.New("no build has begun")
 	}
-	number, planned := b.plan.number(name)
+	number, planned := b.plan.number(name, 0)
 	if !planned {
 		return false, f.failed("write", name, errUnplanned)
 	}
@@ -89,18 +102,17 @@ func (f *Folder) put(name string, c content, asset bool) (changed bool, err erro
 	return !unchanged, nil
 }
 
-// note keeps what became of a planned file.
+// note keeps what became of a planned file that the caller has claimed.
 func (b *build) note(number int, e entry, unchanged, asset bool) {
+	b.made[number].entry, b.made[number].done = e, true
+	if unchanged {
+		return
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.made[number].entry, b.made[number].done = e, true
-	switch {
-	case unchanged:
-		b.stats.Unchanged++
-		return
-	case asset:
+	if asset {
 		b.assets = append(b.assets, number)
-	default:
+	} else {
 		b.pages = append(b.pages, number)
 	}
 	b.stats.Written++
@@ -125,11 +137,8 @@ func (f *Folder) holds(name string, c content) (bool, error) {
 
 // claim allows each planned file to be made once.
 func (b *build) claim(number int) error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.made[number].claimed {
+	if !b.made[number].claimed.CompareAndSwap(false, true) {
 		return errTwice
 	}
-	b.made[number].claimed = true
 	return nil
 }

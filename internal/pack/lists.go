@@ -17,12 +17,12 @@ type list struct {
 // A piece for a type doubles from leastList to mostList values.
 const (
 	leastList = 4
-	mostList  = 256
+	mostList  = 64
 )
 
 // take returns a slice of a type, as long as told, of which nobody else knows.
 func (l lists) take(t reflect.Type, length int) reflect.Value {
-	if l == nil || length > mostList/8 {
+	if l == nil || length > mostList/4 {
 		return reflect.MakeSlice(t, length, length)
 	}
 	of, from := l.room(t, length)

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"cmp"
 	"slices"
 
 	"digest/internal/content"
@@ -53,9 +52,7 @@ func (s *Site) coverage(l *language) (total int, counts []int, missing []*Entry)
 		counts = append(counts, len(other.entries))
 		missing = append(missing, s.missing(l, other)...)
 	}
-	slices.SortStableFunc(missing, func(a, b *Entry) int {
-		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.StoryID, b.StoryID))
-	})
+	slices.SortStableFunc(missing, newestFirst)
 	return len(s.versions.first), counts, missing[:min(len(missing), s.Config.Lists.Size)]
 }
 

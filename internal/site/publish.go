@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 
 	"digest/internal/parallel"
 )
@@ -12,7 +13,7 @@ import (
 // publish decides which articles are public and gives each its path. What is
 // neither public nor a tombstone is in no output at all.
 func (s *Site) publish(ctx context.Context) {
-	slices.SortFunc(s.Entries, func(a, b *Entry) int { return cmp.Compare(a.File, b.File) })
+	slices.SortFunc(s.Entries, func(a, b *Entry) int { return strings.Compare(a.File, b.File) })
 	parallel.Parts(ctx, len(s.Entries), func(from, to int) {
 		for _, e := range s.Entries[from:to] {
 			s.settle(e)
@@ -75,7 +76,10 @@ func (s *Site) settle(e *Entry) {
 
 // newestFirst is the order of every list; ids make it total.
 func newestFirst(a, b *Entry) int {
-	return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.StoryID, b.StoryID))
+	if order := b.Date.Compare(a.Date); order != 0 {
+		return order // of a large site most: an id is a look into another place of memory
+	}
+	return strings.Compare(a.StoryID, b.StoryID)
 }
 
 // state is why an article is not, or not yet, or no longer a public one.

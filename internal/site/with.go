@@ -1,10 +1,10 @@
 package site
 
 import (
-	"cmp"
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"digest/internal/diag"
 )
@@ -26,7 +26,7 @@ func (s *Site) With(entries []*Entry) (other *Site, whole, ok bool) {
 	}
 	whole = true
 	for _, e := range entries {
-		i, known := slices.BinarySearchFunc(s.Entries, e.File, func(e *Entry, file string) int { return cmp.Compare(e.File, file) })
+		i, known := slices.BinarySearchFunc(s.Entries, e.File, func(e *Entry, file string) int { return strings.Compare(e.File, file) })
 		if !known || !s.sameAddress(s.Entries[i], e) {
 			return nil, false, false
 		}
