@@ -58,16 +58,10 @@ func (r *reader) reading() *storyReader {
 	return &storyReader{reader: r, trail: t, files: r.files.In(t)}
 }
 
-// story reads one story.
-func (r *reader) story(of *content.Story) *story {
-	s := new(story)
-	r.read(s, of)
-	return s
-}
-
-// read reads one story: each article through markdown, quote, credit and
+// story reads one story: each article through markdown, quote, credit and
 // translation.
-func (r *reader) read(s *story, of *content.Story) {
+func (r *reader) story(of *content.Story) *story {
+	s := pack.New[story](&r.room)
 	s.Story, s.Articles = of, s.one[:0]
 	one := r.reading()
 	readings, found := content.ReadStory(one.trail, of, r.config.Location, r.tags)
@@ -81,6 +75,7 @@ func (r *reader) read(s *story, of *content.Story) {
 	}
 	var room [1024]byte
 	s.Asked = r.room.Keep(pack.Append(room[:0], &asked{one.trail.others(ownFiles(of)), one.links, one.used}))
+	return s
 }
 
 func (r *storyReader) article(reading *content.Reading) (*site.Entry, []diag.Finding) {

@@ -104,20 +104,13 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 	r := &reader{build: b, facts: b.facts, tree: tree, registers: registers, tags: b.tags(), sections: b.sectionIDs()}
 	kept := b.keepStories(r)
 	b.stories = make([]*story, len(tree.Stories))
-	var room []story
-	if kept == nil {
-		kept, room = b.stories, make([]story, len(tree.Stories)) // all of them are new: they stay together
-	}
 	b.each(ctx, "read", len(b.stories), func(i int) {
-		if b.stories[i] = kept[i]; b.stories[i] != nil {
-			return
+		if kept != nil {
+			b.stories[i] = kept[i]
 		}
-		s := new(story)
-		if room != nil {
-			s = &room[i]
+		if b.stories[i] == nil {
+			b.stories[i] = r.story(tree.Stories[i])
 		}
-		r.read(s, tree.Stories[i])
-		b.stories[i] = s
 	})
 	if ctx.Err() != nil {
 		return nil

@@ -98,15 +98,8 @@ type scanner struct {
 	languages []string
 	stories   map[string]*Story
 	found     []diag.Finding
-	// Room for the next stories, for the one file that most have, and for paths.
-	room  []Story
-	files []ArticleFile
-	texts pack.Room
+	room      pack.Room // for stories and paths
 }
-
-// together is how many stories lie in one piece of memory: they stay there as
-// long as the site does.
-const together = 256
 
 // storyFolder reads a folder under content/stories: a story, or a folder of
 // stories. Above are the folders that it lies in.
@@ -147,7 +140,7 @@ func (s *scanner) paths(dir string, entries []fs.DirEntry) []string {
 	var room [256]byte
 	names := make([]string, len(entries))
 	for i, entry := range entries {
-		names[i] = s.texts.Keep(append(append(append(room[:0], dir...), '/'), entry.Name()...))
+		names[i] = s.room.Keep(append(append(append(room[:0], dir...), '/'), entry.Name()...))
 	}
 	return names
 }
@@ -276,12 +269,8 @@ func (s *scanner) story(id, dir string) *Story {
 	if story != nil {
 		return story
 	}
-	if len(s.room) == 0 {
-		s.room, s.files = make([]Story, together), make([]ArticleFile, together)
-	}
-	story = &s.room[0]
-	*story = Story{ID: id, Dir: dir, Files: s.files[:0:1]}
-	s.room, s.files = s.room[1:], s.files[1:]
+	story = pack.New[Story](&s.room)
+	*story = Story{ID: id, Dir: dir, Files: pack.New[[1]ArticleFile](&s.room)[:0]} // most have one
 	s.stories[id] = story
 	return story
 }
