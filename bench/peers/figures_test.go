@@ -107,6 +107,10 @@ func TestReport(t *testing.T) {
 			t.Errorf("got\n%s\nwant in it\n%s", text, want)
 		}
 	}
+	r.forget = true
+	if text := r.add(1000, []*program{digest}); !strings.Contains(text, "Into an empty folder, no file being in memory:") {
+		t.Errorf("nothing says how the builds began:\n%s", text)
+	}
 	if whole := r.String(); !strings.Contains(whole, "on two cores") || !strings.Contains(whole, "| 1,000 | one story published: files rewritten |") || !strings.Contains(whole, text) {
 		t.Errorf("the report lacks the machine, a goal or the tables:\n%s", whole)
 	}

@@ -41,6 +41,7 @@ type round struct {
 	story     *story // to edit
 	paragraph string // what is added to it
 	compare   bool   // hash the output before and after a story is published
+	forget    bool   // begin with no file in memory
 }
 
 // run builds the site into an empty folder, and again after each change. The
@@ -48,6 +49,11 @@ type round struct {
 func (p *program) run(ctx context.Context, r round) error {
 	for _, folder := range append([]string{p.output}, p.cacheFolders()...) {
 		if err := os.RemoveAll(folder); err != nil {
+			return err
+		}
+	}
+	if r.forget {
+		if err := forgetFiles(ctx); err != nil {
 			return err
 		}
 	}
@@ -71,6 +77,15 @@ func (p *program) run(ctx context.Context, r round) error {
 		return err
 	}
 	return errors.Join(undoPublish(), undoEdit())
+}
+
+// forgetFiles has the system write all files to the disk and forget them, so that
+// sites that are larger than memory begin like those that are not.
+func forgetFiles(ctx context.Context) error {
+	if err := exec.CommandContext(ctx, "sync").Run(); err != nil {
+		return err
+	}
+	return os.WriteFile("/proc/sys/vm/drop_caches", []byte("3\n"), 0) // Linux: Documentation/admin-guide/sysctl/vm.rst
 }
 
 // runEdited edits an article and builds the site.

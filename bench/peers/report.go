@@ -64,8 +64,12 @@ func (r *report) add(stories int, programs []*program) string {
 	}
 	r.measured[stories] = byID
 	_, counted := r.rounds(stories)
-	text := fmt.Sprintf("\n### %s stories\n\nMedians of %d. Into an empty folder:\n\n%s\nAfter that, in a new process each time:\n\n%s%s",
-		grouped(stories), counted, coldTable(finished, byID), changesTable(finished, byID), failed.String())
+	begins := ""
+	if r.forget {
+		begins = ", no file being in memory"
+	}
+	text := fmt.Sprintf("\n### %s stories\n\nMedians of %d. Into an empty folder%s:\n\n%s\nAfter that, in a new process each time:\n\n%s%s",
+		grouped(stories), counted, begins, coldTable(finished, byID), changesTable(finished, byID), failed.String())
 	r.sections.WriteString(text)
 	return text
 }

@@ -44,8 +44,9 @@ func measureSize(ctx context.Context, dir string, generators []*generator, stori
 	for n, r := range rounds {
 		fmt.Fprintf(os.Stderr, "%d stories, round %d of %d\n", stories, n+1, all)
 		if n == all-counted {
-			forget(programs)
+			startOver(programs)
 		}
+		r.forget = o.forget
 		if err := runAll(ctx, programs, r); err != nil {
 			return nil, err
 		}
@@ -96,8 +97,8 @@ func runAll(ctx context.Context, programs []*program, r round) error {
 	return nil
 }
 
-// forget drops what was measured.
-func forget(programs []*program) {
+// startOver drops what was measured.
+func startOver(programs []*program) {
 	for _, p := range programs {
 		p.cold, p.again, p.edited, p.published = nil, nil, nil, nil
 	}

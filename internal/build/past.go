@@ -124,7 +124,7 @@ func (p *past) look(source string) {
 	defer folder.Close()
 	var beside sync.WaitGroup
 	beside.Go(func() { p.known = newTable(p.facts) })
-	parallel.Parts(context.Background(), len(p.facts), func(from, to int) {
+	parallel.PartsRead(context.Background(), len(p.facts), func(from, to int) {
 		walk := folder.Walk()
 		defer walk.Close()
 		for i := range p.facts[from:to] {

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"context"
 	"fmt"
 	"path"
 	"strings"
@@ -13,24 +12,23 @@ import (
 	"digest/internal/diag"
 	"digest/internal/markdown"
 	"digest/internal/pack"
-	"digest/internal/parallel"
 	"digest/internal/quote"
 	"digest/internal/site"
 	"digest/internal/translation"
 )
 
-// each calls work for every index, on all processors, and tells of progress.
-func (b *build) each(ctx context.Context, stage string, total int, work func(i int)) {
+// telling returns work that tells of progress as it is done.
+func (b *build) telling(stage string, total int, work func(i int)) func(i int) {
 	var done atomic.Int64
-	var telling sync.Mutex
-	parallel.Each(ctx, total, func(i int) {
+	var mu sync.Mutex
+	return func(i int) {
 		work(i)
 		if n := int(done.Add(1)); n%64 == 0 || n == total {
-			telling.Lock()
+			mu.Lock()
 			b.progress(stage, n, total)
-			telling.Unlock()
+			mu.Unlock()
 		}
-	})
+	}
 }
 
 // reader reads stories; it only reads what it holds.

@@ -104,14 +104,14 @@ func (b *build) readStories(ctx context.Context, tree *content.Tree, registers *
 	r := &reader{build: b, facts: b.facts, tree: tree, registers: registers, tags: b.tags(), sections: b.sectionIDs()}
 	kept := b.keepStories(r)
 	b.stories = make([]*story, len(tree.Stories))
-	b.each(ctx, "read", len(b.stories), func(i int) {
+	parallel.EachRead(ctx, len(b.stories), b.telling("read", len(b.stories), func(i int) {
 		if kept != nil {
 			b.stories[i] = kept[i]
 		}
 		if b.stories[i] == nil {
 			b.stories[i] = r.story(tree.Stories[i])
 		}
-	})
+	}))
 	if ctx.Err() != nil {
 		return nil
 	}

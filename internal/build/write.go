@@ -133,7 +133,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 	defer cancel()
 	b.keepPages(s, folder)
 	order := slices.DeleteFunc(s.Order(), func(i int32) bool { return b.pages.list[i].why == whyKept })
-	b.each(ctx, "write", len(order), func(i int) {
+	parallel.Each(ctx, len(order), b.telling("write", len(order), func(i int) {
 		err := b.writePage(s, int(order[i]), theme, folder)
 		if err == nil {
 			return
@@ -149,7 +149,7 @@ func (b *build) writePages(ctx context.Context, s *site.Site, theme *render.Them
 			failure = err
 		}
 		cancel()
-	})
+	}))
 	if failure == nil {
 		failure = context.Cause(ctx)
 	}

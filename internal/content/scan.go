@@ -155,7 +155,7 @@ func (s *scanner) listAll(names []string, entries []fs.DirEntry, above []fs.File
 			inside[i] = &listing{}
 		}
 	}
-	parallel.Each(context.Background(), len(names), func(i int) {
+	parallel.EachRead(context.Background(), len(names), func(i int) {
 		if inside[i] != nil {
 			*inside[i] = s.list(names[i])
 		}

@@ -51,16 +51,18 @@ func Pace() {
 }
 
 // again has a percentage set that fits what is in use, as soon as the next
-// collection is over. The one that is set now is the other.
+// collection is over. The one that is set now is the other. A finalizer tells: Go
+// 1.26 can lose a cleanup when it is told of fewer processors than before, as after
+// parallel.EachRead, and no other would follow.
 func again(set int) {
 	type garbage struct{ _ *garbage }
-	runtime.AddCleanup(&garbage{}, func(int) {
+	runtime.SetFinalizer(&garbage{}, func(*garbage) {
 		percent := growth(inUse(), free.Load())
 		if percent != set {
 			debug.SetGCPercent(percent)
 		}
 		again(percent)
-	}, 0)
+	})
 }
 
 // growth is by how many percent a heap may grow of which so many bytes are in

@@ -3,6 +3,7 @@ package heap
 import (
 	"runtime"
 	"runtime/debug"
+	"sync"
 	"testing"
 	"time"
 )
@@ -68,6 +69,59 @@ func TestAllow(t *testing.T) {
 	if n := collections(t, before+1); n == before {
 		t.Errorf("no collection at 270 MB of %d", allowed>>20)
 	}
+}
+
+// TestPaceGoesOn holds that the percentage follows what is in use when Go is told
+// of more processors, and of fewer again.
+func TestPaceGoesOn(t *testing.T) {
+	defer func(percent int) { free.Store(0); debug.SetGCPercent(percent) }(debug.SetGCPercent(100))
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	Pace()
+	for range 100 {
+		runtime.GOMAXPROCS(8)
+		free.Store(1) // collections follow one another
+		debug.SetGCPercent(heapGrowth)
+		scatter()
+		runtime.GOMAXPROCS(2)
+		free.Store(freeHeap)
+		debug.SetGCPercent(-1) // what Pace has to replace
+		if !paced() {
+			t.Fatal("the percentage is not set any more")
+		}
+	}
+}
+
+// scatter leaves small garbage, among what is in use, on all processors.
+func scatter() {
+	type node struct {
+		next *node
+		_    [5]int
+	}
+	var group sync.WaitGroup
+	for range 16 {
+		group.Go(func() {
+			var used *node
+			for i := range 40000 {
+				if n := (&node{}); i%7 == 0 {
+					n.next, used = used, n
+				}
+			}
+			runtime.KeepAlive(used)
+		})
+	}
+	group.Wait()
+}
+
+// paced reports whether a percentage is set after a few collections.
+func paced() bool {
+	for range 200 {
+		runtime.GC()
+		if percent := debug.SetGCPercent(-1); percent >= 0 {
+			return true
+		}
+		time.Sleep(time.Millisecond)
+	}
+	return false
 }
 
 var garbage []byte

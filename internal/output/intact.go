@@ -70,7 +70,7 @@ func (m *Manifest) Intact(dir string) bool {
 	folder := stat.Open(dir)
 	defer folder.Close()
 	var broken atomic.Bool
-	parallel.Parts(context.Background(), len(m.files), func(from, to int) {
+	parallel.PartsRead(context.Background(), len(m.files), func(from, to int) {
 		walk := folder.Walk()
 		defer walk.Close()
 		for _, e := range m.files[from:to] {
