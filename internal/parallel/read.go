@@ -19,7 +19,9 @@ func EachRead(ctx context.Context, total int, work func(i int)) {
 	defer reading.end()
 	share(ctx, max(readers, Workers()), total, func(i int) {
 		work(i)
-		reading.look()
+		if i%lookEach == 0 {
+			reading.look()
+		}
 	})
 }
 
@@ -29,16 +31,27 @@ func PartsRead(ctx context.Context, total int, work func(from, to int)) {
 }
 
 // reading is all that is read now.
-var reading = overbooking{waits: waits}
+var reading = overbooking{usage: usage}
 
-// Files are waited for when the system has taken more than manyWaits threads for
-// each processor and millisecond off it, because they had to wait. Counted on 2
-// processors, files on a disk: 15, or 10 once there is one for each reader; files in
-// memory: 0.07 and 1.3.
+// Files are waited for when the system has taken more than manyWaits threads off
+// their processor, because they had to wait, for each millisecond of a processor's
+// time that went into the work. Counted on 2 processors, files on a disk: 30, or 10
+// once there is one for each reader; files in memory: 0.1 and 1.3.
 const manyWaits = 3
 
-// countFor is for how long waits are counted before that is decided anew.
-const countFor = 10 * time.Millisecond
+// countFor is for how much time of processors waits are counted before that is
+// decided anew, and lookEach after how many pieces of work that is looked at: to ask
+// the system takes a hundredth of the time of one.
+const (
+	countFor = 10 * time.Millisecond
+	lookEach = 8
+)
+
+// used is what the program has had of the system since it began.
+type used struct {
+	processors time.Duration // the time of all
+	waits      int64
+}
 
 // overbooking has Go use a processor for each reader while files have to be waited
 // for, however many there are. Where a goroutine waits for a file, Go gives its
@@ -46,21 +59,16 @@ const countFor = 10 * time.Millisecond
 // system does so at once. With all files in memory that would cost some percent. See
 // bench/README.md for both.
 type overbooking struct {
-	waits func() int64 // that there were, since the program began
+	usage func() used
 
 	mu     sync.Mutex
 	works  int
 	there  int  // processors, before
 	booked bool // more than there are
 
-	// What is counted goes on over works, which may be short: since, with the
-	// waits before that, this work has been counted, and counted are those before.
-	since   time.Time
-	before  int64
-	counted struct {
-		time  time.Duration
-		waits int64
-	}
+	// Counting goes on over works, which may be short: counted is what those since
+	// the last decision used, and this one up to last.
+	last, counted used
 }
 
 func (o *overbooking) begin() {
@@ -70,7 +78,7 @@ func (o *overbooking) begin() {
 		return
 	}
 	o.there = runtime.GOMAXPROCS(0)
-	o.since, o.before = time.Now(), o.waits()
+	o.last = o.usage()
 	o.book()
 }
 
@@ -80,7 +88,7 @@ func (o *overbooking) end() {
 	if o.works--; o.works > 0 {
 		return
 	}
-	o.count(time.Now())
+	o.count()
 	if o.booked {
 		runtime.GOMAXPROCS(o.there)
 	}
@@ -92,24 +100,22 @@ func (o *overbooking) look() {
 		return
 	}
 	defer o.mu.Unlock()
-	now := time.Now()
-	if o.counted.time+now.Sub(o.since) < countFor {
+	o.count()
+	if o.counted.processors < countFor {
 		return
 	}
-	o.count(now)
-	many := manyWaits * int64(o.there) * o.counted.time.Milliseconds()
-	if booked := o.counted.waits > many; booked != o.booked {
-		o.booked = booked
+	if many := o.counted.waits > manyWaits*o.counted.processors.Milliseconds(); many != o.booked {
+		o.booked = many
 		o.book()
 	}
-	o.counted.time, o.counted.waits = 0, 0
+	o.counted = used{}
 }
 
-func (o *overbooking) count(now time.Time) {
-	waits := o.waits()
-	o.counted.time += now.Sub(o.since)
-	o.counted.waits += waits - o.before
-	o.since, o.before = now, waits
+func (o *overbooking) count() {
+	now := o.usage()
+	o.counted.processors += now.processors - o.last.processors
+	o.counted.waits += now.waits - o.last.waits
+	o.last = now
 }
 
 func (o *overbooking) book() {

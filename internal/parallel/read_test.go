@@ -5,7 +5,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-	"testing/synctest"
 	"time"
 )
 
@@ -26,16 +25,20 @@ func TestReadersWaitTogether(t *testing.T) {
 	}
 }
 
-// system is one that counts waits: so many in each millisecond.
+// system is one of which some processor time is had, and so many waits in each
+// millisecond of it.
 type system struct {
-	waits, inMillisecond int64
+	had           used
+	inMillisecond int64
 }
 
-// read reads for some time.
-func (s *system) read(o *overbooking, d time.Duration) {
-	for range d / time.Millisecond {
-		time.Sleep(time.Millisecond)
-		s.waits += s.inMillisecond
+func (s *system) usage() used { return s.had }
+
+// read has so many milliseconds of a processor for reading.
+func (s *system) read(o *overbooking, milliseconds int) {
+	for range milliseconds {
+		s.had.processors += time.Millisecond
+		s.had.waits += s.inMillisecond
 		o.look()
 	}
 }
@@ -44,68 +47,65 @@ func (s *system) read(o *overbooking, d time.Duration) {
 // in short ones, alone and within others; and as many as there are when they are not,
 // and after each work.
 func TestProcessors(t *testing.T) {
-	const there = 2
-	const few, many = there * manyWaits, there*manyWaits + 1
+	const there, few, many, until = 2, manyWaits, manyWaits + 1, int(countFor / time.Millisecond)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(there))
-	synctest.Test(t, func(t *testing.T) {
-		var s system
-		o := &overbooking{waits: func() int64 { return s.waits }}
-		expect := func(when string, want int) {
-			t.Helper()
-			if n := runtime.GOMAXPROCS(0); n != want {
-				t.Errorf("%s: %d processors, want %d", when, n, want)
-			}
+	var s system
+	o := &overbooking{usage: s.usage}
+	expect := func(when string, want int) {
+		t.Helper()
+		if n := runtime.GOMAXPROCS(0); n != want {
+			t.Errorf("%s: %d processors, want %d", when, n, want)
 		}
+	}
 
-		o.begin()
-		s.inMillisecond = few
-		s.read(o, 5*countFor)
-		expect("no file is waited for", there)
-		s.inMillisecond = many
-		s.read(o, 2*countFor)
-		expect("files are waited for", readers)
-		o.begin()
-		s.read(o, countFor)
-		expect("within another work", readers)
-		o.end()
-		expect("after that", readers)
-		o.end()
-		expect("after the work", there)
+	o.begin()
+	s.inMillisecond = few
+	s.read(o, 5*until)
+	expect("no file is waited for", there)
+	s.inMillisecond = many
+	s.read(o, until-1)
+	expect("files are waited for, not long enough to tell", there)
+	s.read(o, 1)
+	expect("files are waited for", readers)
+	o.begin()
+	s.read(o, until)
+	expect("within another work", readers)
+	o.end()
+	expect("after that", readers)
+	o.end()
+	expect("after the work", there)
 
-		s.waits += 1000 * many // in no work
-		time.Sleep(countFor)
-		o.begin()
-		expect("the next work", readers)
-		s.inMillisecond = few
-		s.read(o, 2*countFor)
-		expect("no file is waited for any more", there)
-		o.end()
+	s.inMillisecond = few
+	s.had.processors += time.Second // in no work
+	o.begin()
+	expect("the next work", readers)
+	s.read(o, until)
+	expect("no file is waited for any more", there)
+	o.end()
 
-		s.inMillisecond = many
-		for range 3 * countFor / time.Millisecond {
-			o.begin()
-			s.read(o, time.Millisecond)
-			o.end()
-			expect("after a short work", there)
-		}
+	s.had.waits += 1000 * many // in no work
+	s.inMillisecond = many
+	for range until {
+		expect("between short works", there)
 		o.begin()
-		expect("after many short works", readers)
+		s.read(o, 1)
 		o.end()
-	})
+	}
+	o.begin()
+	expect("after many short works", readers)
+	o.end()
 }
 
 // There is nothing to gain where there is a processor for each reader.
 func TestManyProcessors(t *testing.T) {
 	const there = readers + 1
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(there))
-	synctest.Test(t, func(t *testing.T) {
-		s := system{inMillisecond: 1000 * there}
-		o := &overbooking{waits: func() int64 { return s.waits }}
-		o.begin()
-		defer o.end()
-		s.read(o, 2*countFor)
-		if n := runtime.GOMAXPROCS(0); n != there || !o.booked {
-			t.Errorf("%d processors of %d, files waited for: %v", n, there, o.booked)
-		}
-	})
+	s := system{inMillisecond: 1000}
+	o := &overbooking{usage: s.usage}
+	o.begin()
+	defer o.end()
+	s.read(o, 100)
+	if n := runtime.GOMAXPROCS(0); n != there || !o.booked {
+		t.Errorf("%d processors of %d, files waited for: %v", n, there, o.booked)
+	}
 }
