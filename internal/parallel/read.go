@@ -41,7 +41,7 @@ const manyWaits = 3
 
 // countFor is for how much time of processors waits are counted before that is
 // decided anew, and lookEach after how many pieces of work that is looked at: to ask
-// the system takes a hundredth of the time of one.
+// the system after each would be work, too.
 const (
 	countFor = 10 * time.Millisecond
 	lookEach = 8
