@@ -9,8 +9,7 @@ import (
 	"time"
 )
 
-// The system tells when work waits in it, as for a file, and that it does not where
-// it only works.
+// The system tells when work waits in it, as for a file.
 func TestSystemTellsOfWaits(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
