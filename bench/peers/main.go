@@ -47,7 +47,7 @@ func main() {
 	flag.StringVar(&o.machine, "machine", "", "the machine in a few words, for that file")
 	flag.StringVar(&o.folder, "tmp", "", "folder for programs, sites and output (default: the system's)")
 	flag.StringVar(&o.hugo, "hugo", "", "a Hugo that is there, by its file or its name on PATH (default: install "+hugoVersion+")")
-	flag.BoolVar(&o.forget, "forget", false, "have the system forget before each cold build what it keeps of files in memory (Linux, as root)")
+	flag.BoolVar(&o.forget, "forget", false, "have the system forget before each cold build what it keeps of files in memory, and wait a minute (Linux, as root)")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
