@@ -79,16 +79,14 @@ func (p *program) run(ctx context.Context, r round) error {
 	return errors.Join(undoPublish(), undoEdit())
 }
 
-// quiet is how long a machine is left alone that has forgotten its files: for a
-// minute ext4 without a journal steps around the numbers of files that were removed
-// (Linux 6.18, fs/ext4/ialloc.c, recently_deleted), and the host of a virtual machine
-// takes back what memory is free. Builds that begin sooner differ by a fifth, by what
-// ran before them.
+// quiet is how long a machine is left alone that has forgotten its files. The host of a
+// virtual machine takes back memory that is free: 16 GB, where that was counted, within
+// 47 seconds.
 const quiet = 70 * time.Second
 
 // forgetFiles has the system write all files to the disk and forget them, and waits
-// until it has nothing left to do. So all builds begin as on a machine that was just
-// started, those of sites that are larger than memory like those that are not.
+// until it has nothing left to do, so that builds of sites that are larger than memory
+// begin like those of others.
 func forgetFiles(ctx context.Context) error {
 	if err := exec.CommandContext(ctx, "sync").Run(); err != nil {
 		return err
